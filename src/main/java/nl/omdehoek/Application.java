@@ -1,0 +1,25 @@
+package nl.omdehoek;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the portal, and owns its clock: everybody asks this one what time it is in the Netherlands. */
+@SpringBootApplication
+@Modulithic(
+        systemName = "Om de hoek",
+        sharedModules = {"geography", "storage", "journal", "settings"})
+public class Application {
+
+    public static void main(String... arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+}
