@@ -1,0 +1,99 @@
+package nl.omdehoek.ui.shell;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.vaadin.flow.spring.SpringServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.omdehoek.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Answers a reader's GET with the whole page as HTML: no session, no cookie, the same for everybody. */
+@Component
+class FirstPaintHandler {
+
+    private static final int CACHED_BYTES = 64 << 20;
+
+    private final Painter painter;
+    private final ServletRegistrationBean<SpringServlet> flow;
+    private final String origin;
+    private final Cache<String, Answer> answers = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumWeight(CACHED_BYTES)
+            .<String, Answer>weigher((_, it) -> it.page().size())
+            .build();
+    private volatile @Nullable PageFrame frame;
+
+    FirstPaintHandler(
+            Painter painter, ServletRegistrationBean<SpringServlet> flow, @Value("${omdehoek.address}") String origin) {
+        this.painter = painter;
+        this.flow = flow;
+        this.origin = origin;
+    }
+
+    void answer(
+            @Nullable Class<? extends ReaderView> view,
+            Visit visit,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var frame = frame(request, response);
+        var answer = answers.get(key(visit), _ -> {
+            var painting = view == null ? painter.missing(visit) : painter.paint(view, visit);
+            return new Answer(frame.fill(painting.head(), visit.texts(), painting.html(), origin), painting.status());
+        });
+        if (answer.status() == 500) {
+            answers.invalidate(key(visit));
+        }
+        send(answer, request, response);
+    }
+
+    private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var page = answer.page().with(ContentPolicy.nonce(request));
+        response.setStatus(answer.status());
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", answer.status() == 200 ? "private, max-age=60" : "no-store");
+        response.setContentLength(page.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(page);
+        }
+    }
+
+    private PageFrame frame(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var known = frame;
+        if (known == null) {
+            var startPage = FlowPage.askedOf(Objects.requireNonNull(flow.getServlet()), request, response);
+            var styles = new ClassPathResource("styles/portal.css").getContentAsString(StandardCharsets.UTF_8);
+            known = new PageFrame(startPage, styles, request.getContextPath());
+            frame = known;
+        }
+        return known;
+    }
+
+    private static String key(Visit visit) {
+        return visit.texts().locale() + " " + visit.path() + " " + new TreeMap<>(visit.choices());
+    }
+
+    static Texts texts(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept-Language");
+        try {
+            return accepted == null ? Texts.in(Texts.DUTCH) : Texts.accepted(Locale.LanguageRange.parse(accepted));
+        } catch (IllegalArgumentException _) {
+            return Texts.in(Texts.DUTCH);
+        }
+    }
+
+    private record Answer(PageFrame.Painted page, int status) {}
+}

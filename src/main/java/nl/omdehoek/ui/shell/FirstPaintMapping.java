@@ -1,0 +1,83 @@
+package nl.omdehoek.ui.shell;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationState;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.Router;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.SpringServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.AbstractHandlerMapping;
+
+/**
+ * Takes the GETs of pages that paint first, and of addresses that lead nowhere, before Vaadin's servlet sees them.
+ * What Flow itself asks for, and what is no page, goes on.
+ */
+@Component
+class FirstPaintMapping extends AbstractHandlerMapping {
+
+    private final FirstPaintHandler handler;
+    private final ServletRegistrationBean<SpringServlet> flow;
+
+    FirstPaintMapping(FirstPaintHandler handler, ServletRegistrationBean<SpringServlet> flow) {
+        this.handler = handler;
+        this.flow = flow;
+        setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+    }
+
+    @Override
+    protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
+        if (!asksForPage(request)) {
+            return null;
+        }
+        var location = location(request);
+        var target = resolve(location);
+        if (target.isEmpty()) {
+            return page(null, location, RouteParameters.empty());
+        }
+        var view = target.get().getNavigationTarget();
+        if (!view.isAnnotationPresent(FirstPaint.class) || !view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return null;
+        }
+        return page(view.asSubclass(ReaderView.class), location, target.get().getRouteParameters());
+    }
+
+    private HttpRequestHandler page(
+            @Nullable Class<? extends ReaderView> view, Location location, RouteParameters route) {
+        return (request, response) -> handler.answer(
+                view, ReaderView.visit(location, route, FirstPaintHandler.texts(request)), request, response);
+    }
+
+    /** Flow's own requests say {@code v-r}; files have an ending, and Vaadin's stand under their own folder. */
+    private static boolean asksForPage(HttpServletRequest request) {
+        var method = request.getMethod();
+        var path = request.getRequestURI();
+        return (method.equals("GET") || method.equals("HEAD"))
+                && request.getParameter("v-r") == null
+                && !path.startsWith("/VAADIN/")
+                && !path.substring(path.lastIndexOf('/') + 1).contains(".");
+    }
+
+    private static Location location(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return new Location(path.substring(1), QueryParameters.full(parameters(request)));
+    }
+
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        return request.getParameterMap();
+    }
+
+    private Optional<NavigationState> resolve(Location location) {
+        Router router = Objects.requireNonNull(flow.getServlet()).getService().getRouter();
+        return router.resolveNavigationTarget(location);
+    }
+}

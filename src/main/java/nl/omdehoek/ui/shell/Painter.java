@@ -1,0 +1,61 @@
+package nl.omdehoek.ui.shell;
+
+import com.vaadin.flow.dom.ElementUtil;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Draws a view inside the house as text: the same elements that Flow will make in the browser. */
+@Component
+class Painter {
+
+    private static final Logger log = LoggerFactory.getLogger(Painter.class);
+
+    private final AutowireCapableBeanFactory beans;
+
+    Painter(AutowireCapableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /** The page of this visit; or the house's own page for what is not there, or went wrong. */
+    Painting paint(Class<? extends ReaderView> viewClass, Visit visit) {
+        try {
+            var view = beans.createBean(viewClass);
+            return paint(view, view.fill(visit), visit, 200);
+        } catch (NotFoundException _) {
+            return missing(visit);
+        } catch (RuntimeException e) {
+            var reference = UUID.randomUUID().toString().substring(0, 8);
+            log.error("[{}] The page {} could not be shown", reference, viewClass.getSimpleName(), e);
+            return failed(visit, reference);
+        }
+    }
+
+    Painting missing(Visit visit) {
+        var view = new MissingView();
+        return paint(view, view.fill(visit), visit, 404);
+    }
+
+    private Painting failed(Visit visit, String reference) {
+        var view = new FailedView();
+        return paint(view, view.tell(visit.texts(), reference), visit, 500);
+    }
+
+    private Painting paint(com.vaadin.flow.component.Component view, PageHead head, Visit visit, int status) {
+        var house = beans.createBean(Shell.class);
+        house.show(visit);
+        house.showRouterLayoutContent(view);
+        var document = new Document("");
+        // White space between inline elements would take room that Flow's own drawing does not have.
+        document.outputSettings().prettyPrint(false);
+        return new Painting(
+                head, ElementUtil.toJsoup(document, house.getElement()).outerHtml(), status);
+    }
+
+    /** @param html the house and the view in it */
+    record Painting(PageHead head, String html, int status) {}
+}

@@ -1,0 +1,56 @@
+package nl.omdehoek.ui.shell;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.omdehoek.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page for any reader. It is painted first as HTML in the first response and later taken over by Flow; both times
+ * {@link #show} fills it, so that nothing moves. Made of plain HTML components whose values are attributes: a property
+ * would not be in the HTML.
+ */
+public abstract class ReaderView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private @Nullable PageHead head;
+
+    /** Fills the page anew. Throws {@link com.vaadin.flow.router.NotFoundException} for what does not exist. */
+    protected abstract PageHead show(Visit visit);
+
+    final PageHead fill(Visit visit) {
+        removeAll();
+        head = show(visit);
+        return head;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        fill(visit(
+                event.getLocation(),
+                event.getRouteParameters(),
+                Texts.in(event.getUI().getLocale())));
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return head == null ? Texts.in(Texts.DUTCH).get("portal.name") : PageFrame.title(head, getTexts());
+    }
+
+    private Texts getTexts() {
+        return getUI().map(it -> Texts.in(it.getLocale())).orElse(Texts.in(Texts.DUTCH));
+    }
+
+    static Visit visit(Location location, RouteParameters route, Texts texts) {
+        Map<String, String> named = new HashMap<>();
+        route.getParameterNames().forEach(name -> route.get(name).ifPresent(value -> named.put(name, value)));
+        Map<String, List<String>> choices = location.getQueryParameters().getParameters();
+        return new Visit(location.getPath(), named, choices, texts);
+    }
+}

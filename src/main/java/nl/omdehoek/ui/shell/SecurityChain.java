@@ -1,0 +1,31 @@
+package nl.omdehoek.ui.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in, and what a browser is told to keep out. */
+@Configuration
+class SecurityChain {
+
+    @Bean
+    SecurityFilterChain house(HttpSecurity http) throws Exception {
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        it -> it.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
+.enableCsrfConfiguration(false).enableRequestCacheConfiguration(false).enableLogoutConfiguration(false))
+                .csrf(it -> it.disable())
+                .requestCache(it -> it.disable())
+                .headers(it -> it.referrerPolicy(r -> r.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .addHeaderWriter((request, response) -> {
+                            if (!response.containsHeader("Content-Security-Policy")) {
+                                response.setHeader("Content-Security-Policy", ContentPolicy.header(request));
+                            }
+                        }))
+                .build();
+    }
+}

@@ -1,0 +1,19 @@
+package nl.omdehoek.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.omdehoek.ui.kit.Texts;
+
+/**
+ * One look at a page: where (path without the leading slash, and what the route found in it), with which choices
+ * (query parameters, as typed and so not to be trusted), and in which language. A page shows the same to everybody
+ * with the same visit.
+ */
+public record Visit(String path, Map<String, String> route, Map<String, List<String>> choices, Texts texts) {
+
+    /** The first value of this choice, if any was typed. */
+    public Optional<String> choice(String name) {
+        return choices.getOrDefault(name, List.of()).stream().findFirst().filter(it -> !it.isBlank());
+    }
+}
