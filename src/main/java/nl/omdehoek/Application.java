@@ -6,9 +6,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the portal, and owns its clock: everybody asks this one what time it is in the Netherlands. */
 @SpringBootApplication
+@EnableAsync
+@EnableScheduling
 @Modulithic(
         systemName = "Om de hoek",
         sharedModules = {"geography", "storage", "journal", "settings"})

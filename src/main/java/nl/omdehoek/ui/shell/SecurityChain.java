@@ -17,7 +17,9 @@ class SecurityChain {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         it -> it.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
-.enableCsrfConfiguration(false).enableRequestCacheConfiguration(false).enableLogoutConfiguration(false))
+                                .enableCsrfConfiguration(false)
+                                .enableRequestCacheConfiguration(false)
+                                .enableLogoutConfiguration(false))
                 .csrf(it -> it.disable())
                 .requestCache(it -> it.disable())
                 .headers(it -> it.referrerPolicy(r -> r.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))

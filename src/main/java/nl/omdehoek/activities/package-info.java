@@ -1,0 +1,17 @@
+/** Something to join, once or repeating: when it is on, and where. */
+@ApplicationModule(
+        allowedDependencies = {
+            "initiatives",
+            "places",
+            "organisations",
+            "listing",
+            "geography",
+            "storage",
+            "journal",
+            "settings"
+        })
+@NullMarked
+package nl.omdehoek.activities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package nl.omdehoek.exchange;
+
+import jakarta.validation.Validator;
+import nl.omdehoek.activities.Activity;
+import nl.omdehoek.activities.ActivitySubmission;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Schedule;
+import nl.omdehoek.activities.UnreadableRepetition;
+import nl.omdehoek.initiatives.InitiativeRegister;
+import nl.omdehoek.listing.Keeping;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class ActivityRows extends RowTaker {
+
+    private static final String INITIATIVE = "initiatief";
+
+    private final ListingRows listings;
+    private final InitiativeRegister initiatives;
+    private final Agenda agenda;
+
+    ActivityRows(Validator validator, ListingRows listings, InitiativeRegister initiatives, Agenda agenda) {
+        super("activiteiten.csv", validator);
+        this.listings = listings;
+        this.initiatives = initiatives;
+        this.agenda = agenda;
+    }
+
+    @Override
+    Keeping take(Row row) throws Refusal {
+        var activity = checked(new ActivitySubmission(
+                row.key(),
+                listings.submission(row),
+                row.get("begin"),
+                row.get("eind"),
+                row.get("wanneer"),
+                row.get("vanaf"),
+                row.get("tot"),
+                row.get("afgelast"),
+                row.get("verplaatst"),
+                row.get("plaatsen")));
+        var place = listings.place(row);
+        return agenda.keep(
+                new Activity(
+                        ListingId.of(ListingKind.ACTIVITY, activity.key()),
+                        listings.listing(row, activity.listing(), place),
+                        place == null ? null : place.id(),
+                        initiative(row),
+                        schedule(activity),
+                        activity.seatCount(),
+                        null),
+                ACTOR);
+    }
+
+    private Schedule schedule(ActivitySubmission activity) throws Refusal {
+        try {
+            return activity.schedule(listings.today());
+        } catch (UnreadableRepetition e) {
+            throw new Refusal("'" + e.part() + "' begrijpen we niet. Schrijf bijvoorbeeld: elke di, of op 2026-12-01.");
+        }
+    }
+
+    private @Nullable ListingId initiative(Row row) throws Refusal {
+        var key = row.get(INITIATIVE);
+        if (key.isEmpty()) {
+            return null;
+        }
+        var id = ListingId.of(ListingKind.INITIATIVE, key);
+        initiatives.get(id).orElseThrow(() -> ListingRows.unknown(INITIATIVE, key));
+        return id;
+    }
+}

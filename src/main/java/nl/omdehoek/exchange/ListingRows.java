@@ -1,0 +1,75 @@
+package nl.omdehoek.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.omdehoek.exchange.RowTaker.Refusal;
+import nl.omdehoek.listing.Listing;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.ListingSubmission;
+import nl.omdehoek.organisations.OrganisationRegister;
+import nl.omdehoek.places.Place;
+import nl.omdehoek.places.PlaceGuide;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the rows of all listings have in common: their words, where they are, and what they point at. */
+@Component
+class ListingRows {
+
+    private static final String ORGANISATION = "organisatie";
+    private static final String PLACE = "plek";
+
+    private final Settling settling;
+    private final OrganisationRegister organisations;
+    private final PlaceGuide places;
+    private final Clock clock;
+
+    ListingRows(Settling settling, OrganisationRegister organisations, PlaceGuide places, Clock clock) {
+        this.settling = settling;
+        this.organisations = organisations;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ListingSubmission submission(Row row) {
+        return ListingSubmission.of(field -> row.get(Columns.named(field)));
+    }
+
+    Listing listing(Row row, ListingSubmission submission, @Nullable Place place) throws Refusal {
+        return switch (settling.settle(submission, place)) {
+            case Settling.Outcome.At at -> submission.toListing(at.location(), organisation(row), today());
+            case Settling.Outcome.Nowhere nowhere -> throw new Refusal(nowhere.why());
+        };
+    }
+
+    @Nullable
+    Place place(Row row) throws Refusal {
+        var key = row.get(PLACE);
+        return key.isEmpty()
+                ? null
+                : places.get(ListingId.of(ListingKind.PLACE, key)).orElseThrow(() -> unknown(PLACE, key));
+    }
+
+    private @Nullable ListingId organisation(Row row) throws Refusal {
+        var key = row.get(ORGANISATION);
+        if (key.isEmpty()) {
+            return null;
+        }
+        var id = organisation(key);
+        organisations.get(id).orElseThrow(() -> unknown(ORGANISATION, key));
+        return id;
+    }
+
+    static ListingId organisation(String key) {
+        return ListingId.of(ORGANISATION, key);
+    }
+
+    static Refusal unknown(String column, String key) {
+        return new Refusal("Kolom " + column + ": '" + key + "' bestaat niet, of is zelf overgeslagen.");
+    }
+}

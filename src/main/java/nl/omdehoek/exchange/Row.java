@@ -1,0 +1,16 @@
+package nl.omdehoek.exchange;
+
+import java.util.Map;
+
+/** One row of a file: what stands under each column, as typed. */
+record Row(String file, int line, Map<String, String> values) {
+
+    /** What stands in this column; empty if there is no such column. */
+    String get(String column) {
+        return values.getOrDefault(column, "").strip();
+    }
+
+    String key() {
+        return get("sleutel");
+    }
+}

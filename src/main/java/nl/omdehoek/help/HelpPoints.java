@@ -1,0 +1,5 @@
+package nl.omdehoek.help;
+
+import nl.omdehoek.listing.Shelf;
+
+interface HelpPoints extends Shelf<HelpPoint> {}

@@ -1,0 +1,30 @@
+package nl.omdehoek.initiatives;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.omdehoek.listing.Form;
+import nl.omdehoek.listing.ListingSubmission;
+import nl.omdehoek.listing.Notation;
+import nl.omdehoek.listing.RelativeDay;
+
+/** An initiative as it was handed in. */
+public record InitiativeSubmission(
+        @NotBlank @Notation(Form.KEY) String key,
+        @Valid ListingSubmission listing,
+        @Size(max = 200) @Notation(Form.PLAIN) String keyPeople,
+        @Size(max = 60) @Notation(Form.PLAIN) String standIn,
+        @Notation(Form.NUMBER) String since,
+        @Notation(Form.DAY) String moneyUntil,
+        @Notation(Form.YES_OR_NO) String wantsLess) {
+
+    public Bearers bearers(LocalDate today) {
+        return new Bearers(
+                keyPeople.strip(),
+                standIn.strip(),
+                since.isBlank() ? null : Integer.valueOf(since.strip()),
+                RelativeDay.parse(moneyUntil, today).orElse(null),
+                wantsLess.equals("ja"));
+    }
+}

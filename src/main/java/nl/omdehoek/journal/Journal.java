@@ -1,0 +1,66 @@
+package nl.omdehoek.journal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The log that only grows. The portal's own database user can add to it and read it; only the database's owner can
+ * change or clear it.
+ */
+@Component
+@Transactional
+public class Journal {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Journal(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a line, in the caller's transaction.
+     *
+     * @param actor the id of a person, or the name of the part of the portal that did it
+     * @param rule the house rule or decision it was done under, or empty
+     */
+    public void write(String actor, String act, Subject subject, String rule) {
+        jdbc.sql("""
+                        insert into journal.entry (at, actor, act, subject_kind, subject_id, rule)
+                        values (:at, :actor, :act, :kind, :id, :rule)
+                        """)
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("actor", actor)
+                .param("act", act)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("rule", rule)
+                .update();
+    }
+
+    /** All that was done to this thing, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> about(Subject subject) {
+        return jdbc.sql("""
+                        select at, actor, act, rule
+                          from journal.entry
+                         where subject_kind = :kind and subject_id = :id
+                         order by id
+                        """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query((row, _) -> new Entry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("act"),
+                        subject,
+                        row.getString("rule")))
+                .list();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.omdehoek.listing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A thing that can be found, whatever its kind: all that search, exchange and lists need to know. */
+public interface Findable {
+
+    ListingId id();
+
+    ListingKind kind();
+
+    Listing listing();
+
+    /** Which sort of its kind, as a key into the texts: {@code LIBRARY}, {@code FOOD_BANK}. Empty if there are no sorts. */
+    default String sort() {
+        return "";
+    }
+
+    /** When it is open; {@link OpeningHours#UNKNOWN} also for what does not open and close. */
+    default OpeningHours hours() {
+        return OpeningHours.UNKNOWN;
+    }
+
+    /** When it is on, from now on; empty for what opens rather than takes place. */
+    default List<Moment> moments() {
+        return List.of();
+    }
+
+    /** The name of the place where it is, if that is another listing. */
+    default Optional<String> placeName() {
+        return Optional.empty();
+    }
+
+    /** The name of the organisation behind it. */
+    default Optional<String> organisationName() {
+        return Optional.empty();
+    }
+
+    /** Whether it shows only to who looks for it by name: an unconfirmed school or care home, say. */
+    default boolean byNameOnly() {
+        return false;
+    }
+}

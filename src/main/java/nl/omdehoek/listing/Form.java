@@ -1,0 +1,80 @@
+package nl.omdehoek.listing;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.geography.NeighbourhoodCode;
+import nl.omdehoek.geography.Postcode;
+
+/** The forms that typed text can have, each with a sentence of its own for who got it wrong. */
+public enum Form {
+    AGES(it -> Ages.parse(it).isPresent()),
+    COST(it -> Cost.parse(it).isPresent()),
+    DAY(it -> RelativeDay.parse(it, LocalDate.EPOCH).isPresent()),
+    DAYS(it -> all(it, day -> RelativeDay.parse(day, LocalDate.EPOCH).isPresent())),
+    HOURS(Form::hours),
+    KEY(Pattern.compile("[a-z0-9][a-z0-9-]{1,59}").asMatchPredicate()),
+    LANGUAGES(it -> all(it, Form::language)),
+    LATITUDE(it -> number(it, 50.0, 54.0)),
+    LONGITUDE(it -> number(it, 3.0, 7.5)),
+    NEIGHBOURHOOD(
+            it -> AreaCode.parse(it).filter(NeighbourhoodCode.class::isInstance).isPresent()),
+    AREA(it -> AreaCode.parse(it).isPresent()),
+    NUMBER(Pattern.compile("\\d{1,5}").asMatchPredicate()),
+    PLAIN(Form::plain),
+    POSTCODE(it -> Postcode.parse(it).isPresent()),
+    SUPPLIES(it -> SuppliesText.read(it).isPresent()),
+    TELEPHONE(Pattern.compile("\\+?[\\d][\\d ()-]{5,24}").asMatchPredicate()),
+    TIME(it -> ClockTime.parse(it).isPresent()),
+    WEBSITE(Pattern.compile("https?://[^\\s<>\"']{4,190}").asMatchPredicate()),
+    YES_OR_NO(it -> it.equals("ja") || it.equals("nee"));
+
+    /** Text is text: no tags, no control characters but line breaks and tabs. */
+    private static final Pattern NOT_PLAIN = Pattern.compile("<[a-zA-Z/!]|[\\p{Cc}\\p{Co}\\p{Cs}&&[^\\n\\r\\t]]");
+
+    private static final Set<String> LANGUAGES_KNOWN = Set.of(Locale.getISOLanguages());
+
+    private final Predicate<String> reader;
+
+    Form(Predicate<String> reader) {
+        this.reader = reader;
+    }
+
+    boolean fits(String text) {
+        return reader.test(text.strip());
+    }
+
+    private static boolean all(String list, Predicate<String> each) {
+        return Arrays.stream(list.split(",")).map(String::strip).allMatch(each);
+    }
+
+    private static boolean language(String code) {
+        return LANGUAGES_KNOWN.contains(code);
+    }
+
+    private static boolean plain(String text) {
+        return !NOT_PLAIN.matcher(text).find();
+    }
+
+    private static boolean hours(String text) {
+        try {
+            OpeningHours.parse(text);
+            return true;
+        } catch (UnreadableHours _) {
+            return false;
+        }
+    }
+
+    private static boolean number(String text, double from, double until) {
+        try {
+            var number = Double.parseDouble(text);
+            return number >= from && number <= until;
+        } catch (NumberFormatException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package nl.omdehoek.listing;
+
+import org.jspecify.annotations.Nullable;
+
+/** A findable thing as it is stored; the version tells who changed it first. */
+public interface Kept<T> extends Findable {
+
+    @Nullable
+    Long version();
+
+    T keptAs(@Nullable Long version);
+}

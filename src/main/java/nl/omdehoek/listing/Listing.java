@@ -1,0 +1,34 @@
+package nl.omdehoek.listing;
+
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/**
+ * What every findable thing says of itself.
+ *
+ * @param example invented, for the demo: marked wherever it is shown
+ */
+public record Listing(
+        @Embedded.Empty Wording wording,
+        @Embedded.Empty Location location,
+        @Embedded.Empty Belonging belonging,
+        @Embedded.Empty Welcome welcome,
+        @Embedded.Empty Contact contact,
+        @Embedded.Empty Exchange exchange,
+        Publication publication,
+        @Embedded.Empty Confirmation confirmation,
+        boolean example) {
+
+    public String title() {
+        return wording.title();
+    }
+
+    /** The same, elsewhere. */
+    public Listing at(Location elsewhere) {
+        return new Listing(
+                wording, elsewhere, belonging, welcome, contact, exchange, publication, confirmation, example);
+    }
+
+    public boolean isPublished() {
+        return publication == Publication.PUBLISHED;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.omdehoek.listing;
+
+import nl.omdehoek.geography.NeighbourhoodCode;
+import nl.omdehoek.geography.Point;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/**
+ * Where a listing is, as precisely as readers may know it.
+ *
+ * @param point the one point that index, distance and export see: not the exact one where that is not shown
+ * @param address street and number, or empty
+ * @param town town or village, or empty
+ */
+public record Location(
+        @Embedded.Empty Point point,
+        Exactness exactness,
+        NeighbourhoodCode neighbourhood,
+        String address,
+        String town) {
+
+    public Location {
+        if (exactness != Exactness.EXACT && !address.isEmpty()) {
+            throw new IllegalArgumentException("An address is kept only where it may be shown");
+        }
+    }
+}

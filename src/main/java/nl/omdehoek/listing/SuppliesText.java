@@ -1,0 +1,42 @@
+package nl.omdehoek.listing;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is needed or shared, as files write it: {@code ruimte di do, handen}. */
+final class SuppliesText {
+
+    private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
+
+    private SuppliesText() {}
+
+    static Optional<Supplies> read(String text) {
+        var all = new ArrayList<Supply>();
+        for (var part : text.split(",")) {
+            var words = List.of(part.strip().split("\\s+"));
+            var resource = Named.parse(Resource.class, words.getFirst());
+            var days = days(words.subList(1, words.size()));
+            if (resource.isEmpty() || days.isEmpty()) {
+                return text.isBlank() ? Optional.of(Supplies.NONE) : Optional.empty();
+            }
+            all.add(new Supply(resource.get(), days.get()));
+        }
+        return Optional.of(new Supplies(all));
+    }
+
+    private static Optional<Set<DayOfWeek>> days(List<String> words) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        for (var word : words) {
+            var index = DAYS.indexOf(word);
+            if (index < 0) {
+                return Optional.empty();
+            }
+            days.add(DayOfWeek.of(index + 1));
+        }
+        return Optional.of(days);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.omdehoek.people;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.geography.NeighbourhoodCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows who connects where. */
+@Component
+@Transactional
+public class ConnectorRegister {
+
+    private final JdbcClient jdbc;
+
+    ConnectorRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who connects in this neighbourhood: the smallest area that has somebody counts. */
+    @Transactional(readOnly = true)
+    public Optional<Connector> of(NeighbourhoodCode neighbourhood) {
+        return Stream.<AreaCode>of(neighbourhood, neighbourhood.district(), neighbourhood.municipality())
+                .flatMap(area -> in(area).stream())
+                .findFirst();
+    }
+
+    /** Who was named for exactly this area. */
+    @Transactional(readOnly = true)
+    public Optional<Connector> in(AreaCode area) {
+        return jdbc.sql("select name, organisation, telephone, hours, example from area_connector where area = :area")
+                .param("area", area.value())
+                .query((row, _) -> new Connector(
+                        area,
+                        row.getString("name"),
+                        row.getString("organisation"),
+                        row.getString("telephone"),
+                        row.getString("hours"),
+                        row.getBoolean("example")))
+                .optional();
+    }
+
+    /** Names who connects in an area, in the place of who did; tells whether that changed anything. */
+    public boolean name(Connector connector) {
+        if (in(connector.area()).filter(connector::equals).isPresent()) {
+            return false;
+        }
+        jdbc.sql("delete from area_connector where area = :area")
+                .param("area", connector.area().value())
+                .update();
+        jdbc.sql("""
+                        insert into area_connector (area, name, organisation, telephone, hours, example)
+                        values (:area, :name, :organisation, :telephone, :hours, :example)
+                        """)
+                .param("area", connector.area().value())
+                .param("name", connector.name())
+                .param("organisation", connector.organisation())
+                .param("telephone", connector.telephone())
+                .param("hours", connector.hours())
+                .param("example", connector.example())
+                .update();
+        return true;
+    }
+}

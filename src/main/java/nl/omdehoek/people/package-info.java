@@ -1,0 +1,7 @@
+/** Who somebody is to the portal: for now the connectors, by area, and the roles that the demo shows. */
+@ApplicationModule(allowedDependencies = {"geography", "storage", "journal", "settings"})
+@NullMarked
+package nl.omdehoek.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

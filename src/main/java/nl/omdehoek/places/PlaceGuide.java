@@ -1,0 +1,16 @@
+package nl.omdehoek.places;
+
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.Register;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Knows every place. */
+@Component
+public class PlaceGuide extends Register<Place> {
+
+    PlaceGuide(Places places, Journal journal, ApplicationEventPublisher events) {
+        super(ListingKind.PLACE, places, journal, events);
+    }
+}

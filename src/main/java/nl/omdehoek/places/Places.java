@@ -1,0 +1,5 @@
+package nl.omdehoek.places;
+
+import nl.omdehoek.listing.Shelf;
+
+interface Places extends Shelf<Place> {}

@@ -1,0 +1,7 @@
+/** Places to be, indoors and out: when they are open and how one gets in. */
+@ApplicationModule(allowedDependencies = {"organisations", "listing", "geography", "storage", "journal", "settings"})
+@NullMarked
+package nl.omdehoek.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

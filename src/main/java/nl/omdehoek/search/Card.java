@@ -1,0 +1,48 @@
+package nl.omdehoek.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.omdehoek.geography.NeighbourhoodCode;
+import nl.omdehoek.geography.Point;
+import nl.omdehoek.listing.Access;
+import nl.omdehoek.listing.Confirmation;
+import nl.omdehoek.listing.Cost;
+import nl.omdehoek.listing.Exactness;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.Moment;
+import nl.omdehoek.listing.OpeningHours;
+import org.jspecify.annotations.Nullable;
+
+/** What a list tells of a listing at one glance; it comes from the index alone. */
+public record Card(
+        ListingId id,
+        ListingKind kind,
+        String sort,
+        String title,
+        String summary,
+        Spot spot,
+        Terms terms,
+        Times times,
+        Confirmation confirmation,
+        boolean example) {
+
+    /** Where it is: the name of the place (empty if it is the place itself), the town, and the point to measure from. */
+    public record Spot(String place, String town, Point point, Exactness exactness, NeighbourhoodCode neighbourhood) {}
+
+    /** On which terms one can come. */
+    public record Terms(@Nullable Cost cost, Set<Access> access, Set<String> languages, String telephone) {}
+
+    /** When it is open, or on. */
+    public record Times(OpeningHours hours, List<Moment> moments) {
+
+        /** The first date of it in this window, ones that have begun before it too. */
+        public Optional<Moment> firstIn(Window window) {
+            return moments.stream()
+                    .filter(it -> it.end().isAfter(window.from().toInstant())
+                            && it.start().isBefore(window.until().toInstant()))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.omdehoek.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.omdehoek.listing.ListingChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.moments.DayHasPassed;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps the index as the database is: after each change, after each day, and when its folder is gone. Changes that come
+ * together are written together; an event counts as handled when its change can be found.
+ */
+@Component
+class IndexKeeper {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
+
+    private final ListingIndex index;
+    private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    IndexKeeper(ListingIndex index) {
+        this.index = index;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(ListingChanged change) throws InterruptedException {
+        index.awaitOpen();
+        var mine = new Waiting(change, new CompletableFuture<>());
+        waiting.add(mine);
+        writing.lock();
+        try {
+            writeAll();
+        } finally {
+            writing.unlock();
+        }
+        mine.done().join();
+    }
+
+    /** Whoever gets to write, writes for all who wait. */
+    private void writeAll() {
+        List<Waiting> batch = new ArrayList<>();
+        waiting.drainTo(batch);
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            index.changed(batch.stream().map(Waiting::change).distinct().toList());
+            batch.forEach(it -> it.done().complete(null));
+        } catch (RuntimeException e) {
+            batch.forEach(it -> it.done().completeExceptionally(e));
+        }
+    }
+
+    /** Exceptions of opening hours are looked up a year ahead, and dates pass. */
+    @Async
+    @EventListener
+    void on(DayHasPassed event) {
+        index.rebuild();
+    }
+
+    @Scheduled(fixedDelayString = "${omdehoek.index.look-after:PT30S}")
+    void lookAfter() {
+        if (!index.isThere()) {
+            log.warn("The index's folder is gone; it is made anew");
+            index.rebuild();
+        }
+    }
+
+    private record Waiting(ListingChanged change, CompletableFuture<Void> done) {}
+}

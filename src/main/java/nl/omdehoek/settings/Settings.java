@@ -1,0 +1,49 @@
+package nl.omdehoek.settings;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import nl.omdehoek.geography.MunicipalityCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each municipality has set, and the initial value where it has not. */
+@Component
+@Transactional
+public class Settings {
+
+    private final JdbcClient jdbc;
+
+    Settings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** When the evening begins in this municipality. */
+    @Transactional(readOnly = true)
+    public LocalTime eveningStarts(MunicipalityCode municipality) {
+        return LocalTime.parse(get(municipality, Setting.EVENING_STARTS));
+    }
+
+    /** Sets it for one municipality; refuses a value that cannot be read. */
+    public void set(MunicipalityCode municipality, Setting setting, String value) {
+        setting.check(value);
+        jdbc.sql("delete from setting where area = :area and name = :name")
+                .param("area", municipality.value())
+                .param("name", setting.name())
+                .update();
+        jdbc.sql("insert into setting (area, name, setting_value) values (:area, :name, :value)")
+                .param("area", municipality.value())
+                .param("name", setting.name())
+                .param("value", value)
+                .update();
+    }
+
+    private String get(MunicipalityCode municipality, Setting setting) {
+        Optional<String> own = jdbc.sql("select setting_value from setting where area = :area and name = :name")
+                .param("area", municipality.value())
+                .param("name", setting.name())
+                .query(String.class)
+                .optional();
+        return own.orElse(setting.initial());
+    }
+}
