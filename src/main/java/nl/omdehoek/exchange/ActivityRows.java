@@ -69,7 +69,9 @@ class ActivityRows extends RowTaker {
             return null;
         }
         var id = ListingId.of(ListingKind.INITIATIVE, key);
-        initiatives.get(id).orElseThrow(() -> ListingRows.unknown(INITIATIVE, key));
-        return id;
+        return initiatives
+                .get(id)
+                .orElseThrow(() -> ListingRows.unknown(INITIATIVE, key))
+                .id();
     }
 }

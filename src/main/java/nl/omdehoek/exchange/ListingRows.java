@@ -61,8 +61,10 @@ class ListingRows {
             return null;
         }
         var id = organisation(key);
-        organisations.get(id).orElseThrow(() -> unknown(ORGANISATION, key));
-        return id;
+        return organisations
+                .get(id)
+                .orElseThrow(() -> unknown(ORGANISATION, key))
+                .id();
     }
 
     static ListingId organisation(String key) {

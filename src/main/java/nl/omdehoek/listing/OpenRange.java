@@ -75,7 +75,7 @@ public record OpenRange(LocalTime from, LocalTime until) {
         return from.equals(LocalTime.MIDNIGHT);
     }
 
-    boolean lastsUntilMidnight() {
+    public boolean lastsUntilMidnight() {
         return until.equals(LocalTime.MIDNIGHT);
     }
 }
