@@ -9,6 +9,7 @@ import nl.omdehoek.listing.DutchHolidays.Holiday;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DutchHolidaysTests {
 
@@ -41,10 +42,18 @@ class DutchHolidaysTests {
         assertThat(DutchHolidays.on(LocalDate.of(2031, 4, 27))).isEmpty();
     }
 
+    /** The earliest and the latest Easter there are, the two exceptions of Gauss, and other centuries. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1818-03-22", "2285-03-22", "2038-04-25", "1954-04-18", "1981-04-19", "2100-03-28", "2299-04-16"
+            })
+    void knowEasterInOddYears(LocalDate sunday) {
+        assertThat(DutchHolidays.on(sunday)).contains(Holiday.EASTER_SUNDAY);
+    }
+
     @Test
-    void knowTheEarliestAndTheLatestEaster() {
-        assertThat(DutchHolidays.on(LocalDate.of(1818, 3, 22))).contains(Holiday.EASTER_SUNDAY);
-        assertThat(DutchHolidays.on(LocalDate.of(2038, 4, 25))).contains(Holiday.EASTER_SUNDAY);
+    void nameTheFixedOneWhereTwoMeet() {
+        assertThat(DutchHolidays.of(2005)).hasSize(9).containsEntry(LocalDate.of(2005, 5, 5), Holiday.LIBERATION_DAY);
     }
 
     @Test

@@ -49,6 +49,14 @@ class OpeningHoursClockTests {
     }
 
     @Test
+    void openAtMidnightAfterAnEveningThatIsClosed() {
+        var hours = OpeningHours.parse("za 20.00-23.00; zo 0.00-3.00");
+
+        assertThat(hours.opensNext(at("2026-11-28T21:00+01:00"))).contains(at("2026-11-29T00:00+01:00"));
+        assertThat(hours.closesAt(at("2026-11-28T21:00+01:00"))).contains(at("2026-11-28T23:00+01:00"));
+    }
+
+    @Test
     void neitherCloseNorOpenWhenTheyAreAlwaysOpenOrUnknown() {
         var now = at("2026-11-23T10:00+01:00");
 

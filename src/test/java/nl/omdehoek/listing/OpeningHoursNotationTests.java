@@ -23,6 +23,7 @@ class OpeningHoursNotationTests {
                 "za zo 12.00-18.00",
                 "vr za 20.00-2.00",
                 "ma-zo dicht",
+                "ma 9.00-12.00, 12.00-14.59",
                 "ma-vr 9.00-17.00; feestdagen dicht; 2026-12-24 9.00-12.00; 2026-12-27..2027-01-03 dicht",
                 "ma-zo 0.00-12.00; feestdagen 10.00-14.00",
                 "2026-12-05 13.00-17.00"
@@ -87,6 +88,12 @@ class OpeningHoursNotationTests {
 
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal.part()).isEqualTo(part);
+    }
+
+    @Test
+    void differsForOtherHours() {
+        assertThat(OpeningHours.parse("ma 9-17")).isNotEqualTo(OpeningHours.parse("ma 9-18"));
+        assertThat(OpeningHours.parse("ma-zo dicht")).isNotEqualTo(OpeningHours.UNKNOWN);
     }
 
     @Test

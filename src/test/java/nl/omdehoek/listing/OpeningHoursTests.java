@@ -33,6 +33,11 @@ class OpeningHoursTests {
     }
 
     @Test
+    void joinsRangesThatTouch() {
+        assertThat(OpeningHours.parse("ma 9.00-12.00, 12.00-14.00").on(MON)).containsExactly(range("09:00", "14:00"));
+    }
+
+    @Test
     void isOpenFromTheFirstMinuteUpToButNotAtTheLast() {
         var hours = OpeningHours.parse("ma 9.00-12.00, 20.00-24.00");
 
