@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** What it costs to come, in euros; nothing is free of charge, {@link #DONATION} is what one likes to give. */
 public record Cost(BigDecimal euros, boolean voluntary) {
 
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
+
     public static final Cost FREE = new Cost(BigDecimal.ZERO, false);
     public static final Cost DONATION = new Cost(BigDecimal.ZERO, true);
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1000);
     private static final Pattern AMOUNT = Pattern.compile("€?\\s*(\\d{1,4})(?:[.,](\\d{2}|-))?");
 
     public Cost {

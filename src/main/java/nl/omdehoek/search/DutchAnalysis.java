@@ -2,7 +2,6 @@ package nl.omdehoek.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
@@ -30,37 +29,38 @@ final class DutchAnalysis implements LuceneAnalysisConfigurer {
                     .withTokenizer("standard")
                     .addTokenFilter("lowercase")
                     .addTokenFilter("asciiFolding")
-                    .addTokenFilter("patternReplace", Map.of("pattern", "'s$", "replacement", ""))
-                    .addTokenFilter("stop", Map.of("words", "search/stopwords.txt", "format", "wordset"));
+                    .addTokenFilter("patternReplace", "pattern", "'s$", "replacement", "")
+                    .addTokenFilter("stop", "words", "search/stopwords.txt", "format", "wordset");
             if (takeApart) {
                 chain = chain.addTokenFilter(
                                 "shingle",
-                                Map.of(
-                                        "minShingleSize",
-                                        "2",
-                                        "maxShingleSize",
-                                        "2",
-                                        "tokenSeparator",
-                                        "",
-                                        "fillerToken",
-                                        ""))
+                                "minShingleSize",
+                                "2",
+                                "maxShingleSize",
+                                "2",
+                                "tokenSeparator",
+                                "",
+                                "fillerToken",
+                                "")
                         .addTokenFilter(
                                 "dictionaryCompoundWord",
-                                Map.of(
-                                        "dictionary", "search/compound-parts.txt",
-                                        "minWordSize", "6",
-                                        "minSubwordSize", "3",
-                                        "maxSubwordSize", "14",
-                                        "onlyLongestMatch", "true"));
+                                "dictionary",
+                                "search/compound-parts.txt",
+                                "minWordSize",
+                                "6",
+                                "minSubwordSize",
+                                "3",
+                                "maxSubwordSize",
+                                "14",
+                                "onlyLongestMatch",
+                                "true");
             }
-            return chain.addTokenFilter(
-                            "stemmerOverride", Map.of("dictionary", "search/stems.txt", "ignoreCase", "true"))
-                    .addTokenFilter("snowballPorter", Map.of("language", "Dutch"))
-                    .addTokenFilter("patternReplace", Map.of("pattern", "z$", "replacement", "s"))
-                    .addTokenFilter("patternReplace", Map.of("pattern", "v$", "replacement", "f"))
-                    .addTokenFilter(
-                            "patternReplace", Map.of("pattern", "([bcdfghjklmnpqrstvwxz])\\1$", "replacement", "$1"))
-                    .addTokenFilter("patternReplace", Map.of("pattern", "([aeou])\\1(?=[a-z]$)", "replacement", "$1"))
+            return chain.addTokenFilter("stemmerOverride", "dictionary", "search/stems.txt", "ignoreCase", "true")
+                    .addTokenFilter("snowballPorter", "language", "Dutch")
+                    .addTokenFilter("patternReplace", "pattern", "z$", "replacement", "s")
+                    .addTokenFilter("patternReplace", "pattern", "v$", "replacement", "f")
+                    .addTokenFilter("patternReplace", "pattern", "([bcdfghjklmnpqrstvwxz])\\1$", "replacement", "$1")
+                    .addTokenFilter("patternReplace", "pattern", "([aeou])\\1(?=[a-z]$)", "replacement", "$1")
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException("The word lists of the search cannot be read", e);
