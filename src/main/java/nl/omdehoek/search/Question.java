@@ -205,7 +205,7 @@ final class Question {
         } else if (query.order() != Order.SOONEST && query.window() != null) {
             sort.add(soonest(f));
         }
-        return sort.add(f.field("name")).add(f.field("id"));
+        return sort.add(f.field("name"));
     }
 
     /** By the first date in the window asked for; what opens rather than takes place comes after. */

@@ -1,5 +1,8 @@
 package nl.omdehoek.settings;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import nl.omdehoek.geography.MunicipalityCode;
@@ -14,8 +17,17 @@ public class Settings {
 
     private final JdbcClient jdbc;
 
+    /** Every page asks; a change is seen everywhere within a minute. */
+    private final Cache<String, String> known =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
     Settings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** When the evening begins where nobody said otherwise. */
+    public LocalTime eveningStarts() {
+        return LocalTime.parse(Setting.EVENING_STARTS.initial());
     }
 
     /** When the evening begins in this municipality. */
@@ -36,9 +48,14 @@ public class Settings {
                 .param("name", setting.name())
                 .param("value", value)
                 .update();
+        known.invalidateAll();
     }
 
     private String get(MunicipalityCode municipality, Setting setting) {
+        return known.get(municipality.value() + " " + setting, _ -> stored(municipality, setting));
+    }
+
+    private String stored(MunicipalityCode municipality, Setting setting) {
         Optional<String> own = jdbc.sql("select setting_value from setting where area = :area and name = :name")
                 .param("area", municipality.value())
                 .param("name", setting.name())

@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.omdehoek.search.Finder;
 import nl.omdehoek.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,19 +27,27 @@ class FirstPaintHandler {
 
     private static final int CACHED_BYTES = 64 << 20;
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Painter painter;
+    private final Finder finder;
     private final ServletRegistrationBean<SpringServlet> flow;
     private final String origin;
     private final Cache<String, Answer> answers = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
             .maximumWeight(CACHED_BYTES)
-            .<String, Answer>weigher((_, it) -> it.page().size())
+            .<String, Answer>weigher((key, it) -> key.length() + it.page().size())
             .build();
     private volatile @Nullable PageFrame frame;
 
     FirstPaintHandler(
-            Painter painter, ServletRegistrationBean<SpringServlet> flow, @Value("${omdehoek.address}") String origin) {
+            Painter painter,
+            Finder finder,
+            ServletRegistrationBean<SpringServlet> flow,
+            @Value("${omdehoek.address}") String origin) {
         this.painter = painter;
+        this.finder = finder;
         this.flow = flow;
         this.origin = origin;
     }
@@ -75,15 +86,25 @@ class FirstPaintHandler {
         var known = frame;
         if (known == null) {
             var startPage = FlowPage.askedOf(Objects.requireNonNull(flow.getServlet()), request, response);
-            var styles = new ClassPathResource("styles/portal.css").getContentAsString(StandardCharsets.UTF_8);
-            known = new PageFrame(startPage, styles, request.getContextPath());
+            known = new PageFrame(startPage, styles(), request.getContextPath());
             frame = known;
         }
         return known;
     }
 
-    private static String key(Visit visit) {
-        return visit.texts().locale() + " " + visit.path() + " " + new TreeMap<>(visit.choices());
+    /** All of them in the page: they are small, and nothing has to be waited for. */
+    private static String styles() throws IOException {
+        var all = new StringBuilder();
+        for (var name : List.of("colours", "portal", "icons")) {
+            all.append(new ClassPathResource("styles/" + name + ".css").getContentAsString(StandardCharsets.UTF_8));
+        }
+        return SPACE.matcher(COMMENT.matcher(all).replaceAll("")).replaceAll(" ");
+    }
+
+    /** Everything the page depends on, but for the minute. */
+    private String key(Visit visit) {
+        return finder.version() + " " + visit.texts().locale() + " " + visit.path() + " "
+                + new TreeMap<>(visit.choices());
     }
 
     static Texts texts(HttpServletRequest request) {

@@ -1,19 +1,15 @@
 package nl.omdehoek.ui.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.NotFoundException;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** Draws a view inside the house as text: the same elements that Flow will make in the browser. */
 @Component
 class Painter {
-
-    private static final Logger log = LoggerFactory.getLogger(Painter.class);
 
     private final AutowireCapableBeanFactory beans;
 
@@ -29,9 +25,7 @@ class Painter {
         } catch (NotFoundException _) {
             return missing(visit);
         } catch (RuntimeException e) {
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            log.error("[{}] The page {} could not be shown", reference, viewClass.getSimpleName(), e);
-            return failed(visit, reference);
+            return failed(visit, FailedView.logged(e));
         }
     }
 
@@ -45,7 +39,7 @@ class Painter {
         return paint(view, view.tell(visit.texts(), reference), visit, 500);
     }
 
-    private Painting paint(com.vaadin.flow.component.Component view, PageHead head, Visit visit, int status) {
+    private Painting paint(HasElement view, PageHead head, Visit visit, int status) {
         var house = beans.createBean(Shell.class);
         house.show(visit);
         house.showRouterLayoutContent(view);

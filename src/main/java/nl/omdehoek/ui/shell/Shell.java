@@ -1,13 +1,24 @@
 package nl.omdehoek.ui.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import nl.omdehoek.geography.Neighbourhoods;
+import nl.omdehoek.ui.kit.Addresses;
+import nl.omdehoek.ui.kit.Here;
+import nl.omdehoek.ui.kit.HereFinder;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.Icon;
 import nl.omdehoek.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +26,82 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
-    private final Div content = new Div();
+    private final HereFinder hereFinder;
+    private final Neighbourhoods neighbourhoods;
+    private final HtmlContainer head = new HtmlContainer("header");
+    private final Div page = new Div();
+    private final HtmlContainer foot = new HtmlContainer("footer");
     private final Nav bar = new Nav();
 
-    Shell() {
+    Shell(HereFinder hereFinder, Neighbourhoods neighbourhoods) {
+        this.hereFinder = hereFinder;
+        this.neighbourhoods = neighbourhoods;
         addClassName("house");
-        add(content, bar);
+        head.addClassName("head");
+        page.addClassName("page");
+        foot.addClassName("foot");
+        bar.addClassName("bar");
+        add(head, page, foot, bar);
     }
 
     final void show(Visit visit) {
+        var texts = visit.texts();
+        var here = visit.choice("bij").flatMap(hereFinder::find).or(() -> neighbourhood(visit));
+        var typed = here.map(Here::typed).orElse("");
+        head.removeAll();
+        head.add(Html.link(Addresses.near("/", typed), "name", new Text(texts.get("portal.name"))));
+        head.add(Html.link(
+                "/",
+                "where",
+                new Icon("pin"),
+                Html.span("", here.map(Here::name).orElse(texts.get("here.choose")))));
+        foot(texts, typed);
+        bar(texts, visit, here);
+    }
+
+    /** On a neighbourhood's own page, that is where one looks. */
+    private Optional<Here> neighbourhood(Visit visit) {
+        return Optional.ofNullable(visit.route().get("code")).flatMap(hereFinder::find);
+    }
+
+    private void foot(Texts texts, String typed) {
+        foot.removeAll();
+        foot.add(
+                new Anchor(Addresses.near("/hulp", typed), texts.get("foot.help")),
+                new Anchor("/over", texts.get("foot.about")),
+                new Anchor("/toegankelijkheid", texts.get("foot.accessibility")),
+                Html.text("p", "", neighbourhoods.credit()));
+    }
+
+    private void bar(Texts texts, Visit visit, Optional<Here> here) {
+        var typed = here.map(Here::typed).orElse("");
+        var entries = new UnorderedList();
+        entries.add(entry(
+                "today",
+                texts.get("bar.today"),
+                Addresses.near("/", typed),
+                visit.path().isEmpty()));
+        entries.add(entry(
+                "find",
+                texts.get("bar.find"),
+                Addresses.near("/zoeken", typed),
+                visit.path().equals("zoeken")));
+        entries.add(entry(
+                "area",
+                texts.get("bar.area"),
+                here.map(it -> "/buurt/" + it.neighbourhood().value()).orElse("/buurt"),
+                visit.path().startsWith("buurt")));
         bar.removeAll();
-        bar.getElement().setAttribute("aria-label", visit.texts().get("bar.label"));
-        bar.add(new Anchor("/", visit.texts().get("bar.today")));
+        bar.getElement().setAttribute("aria-label", texts.get("bar.label"));
+        bar.add(entries);
+    }
+
+    private static ListItem entry(String icon, String text, String href, boolean current) {
+        var link = Html.link(href, "", new Icon(icon), new Text(text));
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return new ListItem(link);
     }
 
     @Override
@@ -39,14 +114,14 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement view) {
-        content.getElement().removeAllChildren();
+        page.getElement().removeAllChildren();
         if (view != null) {
-            content.getElement().appendChild(view.getElement());
+            page.getElement().appendChild(view.getElement());
         }
     }
 
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement view) {
-        content.getElement().removeAllChildren();
+        page.getElement().removeAllChildren();
     }
 }

@@ -1,0 +1,5 @@
+/** Signing in to the demo, and the administrator's page. */
+@NullMarked
+package nl.omdehoek.ui.admin;
+
+import org.jspecify.annotations.NullMarked;

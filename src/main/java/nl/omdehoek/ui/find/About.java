@@ -1,0 +1,179 @@
+package nl.omdehoek.ui.find;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.omdehoek.listing.Audience;
+import nl.omdehoek.listing.Exactness;
+import nl.omdehoek.listing.Findable;
+import nl.omdehoek.listing.Listing;
+import nl.omdehoek.listing.Supplies;
+import nl.omdehoek.ui.kit.Here;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.Icon;
+import nl.omdehoek.ui.kit.Saying;
+import nl.omdehoek.ui.kit.Texts;
+
+/** The facts of a listing, each with a picture and in words. */
+class About extends HtmlContainer {
+
+    private final Findable thing;
+    private final Listing listing;
+    private final Texts texts;
+    private final Saying saying;
+    private final Optional<Here> here;
+
+    About(Findable thing, Texts texts, Saying saying, Optional<Here> here) {
+        super("dl");
+        addClassName("about");
+        this.thing = thing;
+        this.listing = thing.listing();
+        this.texts = texts;
+        this.saying = saying;
+        this.here = here;
+    }
+
+    void when(List<String> lines) {
+        if (!lines.isEmpty()) {
+            var all = new ArrayList<Component>();
+            all.add(Html.text("b", "", lines.getFirst()));
+            lines.stream().skip(1).forEach(it -> all.add(Html.text("div", "soft", it)));
+            fact("clock", "about.when", all.toArray(Component[]::new));
+        }
+    }
+
+    void rest() {
+        where();
+        terms();
+        welcome();
+        contact();
+        exchange();
+    }
+
+    private void where() {
+        var location = listing.location();
+        var lines = new ArrayList<String>();
+        thing.placeName().ifPresent(lines::add);
+        if (!location.address().isEmpty()) {
+            lines.add(location.address());
+        }
+        if (!location.town().isEmpty()) {
+            lines.add(location.town());
+        }
+        var text = new ArrayList<Component>();
+        text.add(new Text(String.join(", ", lines)));
+        if (location.exactness() != Exactness.EXACT) {
+            text.add(Html.text("div", "soft", texts.get("exactness." + location.exactness())));
+        }
+        here.ifPresent(it -> text.add(Html.text(
+                "div",
+                "soft",
+                texts.get("about.distance", saying.distance(it.point().distanceTo(location.point())), it.name()))));
+        if (location.exactness() != Exactness.ON_REQUEST) {
+            var walk = Html.span("walk", "");
+            walk.getElement()
+                    .setAttribute("data-lat", String.valueOf(location.point().latitude()))
+                    .setAttribute("data-lon", String.valueOf(location.point().longitude()));
+            text.add(walk);
+        }
+        fact("pin", "about.where", text.toArray(Component[]::new));
+    }
+
+    private void terms() {
+        var cost = listing.welcome().cost();
+        if (cost != null) {
+            var note = listing.welcome().costNote();
+            fact("euro", "about.cost", new Text(saying.cost(cost) + (note.isEmpty() ? "" : ", " + note)));
+        }
+        if (!listing.welcome().access().isEmpty()) {
+            fact(
+                    "tick",
+                    "about.access",
+                    new Text(names("access", listing.welcome().access())));
+        }
+        if (listing.welcome().referral() != null) {
+            fact(
+                    "key",
+                    "about.referral",
+                    new Text(texts.get(listing.welcome().referral() ? "referral.needed" : "referral.none")));
+        }
+    }
+
+    private void welcome() {
+        var welcome = listing.welcome();
+        var whom = new ArrayList<String>();
+        whom.add(
+                welcome.audiences().contains(Audience.EVERYONE) && welcome.ages() == null
+                        ? texts.get("audience.welcome")
+                        : names("audience", welcome.audiences()));
+        if (welcome.ages() != null) {
+            whom.add(saying.ages(welcome.ages()));
+        }
+        fact("people", "about.whom", new Text(String.join(", ", whom)));
+        if (!welcome.languages().equals(Set.of("nl"))) {
+            fact(
+                    "talk",
+                    "about.languages",
+                    new Text(welcome.languages().stream()
+                            .sorted()
+                            .map(saying::language)
+                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void contact() {
+        thing.organisationName().ifPresent(it -> fact("info", "about.organisation", new Text(it)));
+        var contact = listing.contact();
+        if (!contact.telephone().isEmpty()) {
+            fact(
+                    "phone",
+                    "about.telephone",
+                    new Anchor("tel:" + contact.telephone().replaceAll("[^+\\d]", ""), contact.telephone()));
+        }
+        if (!contact.website().isEmpty()) {
+            var link = new Anchor(contact.website(), contact.website().replaceFirst("^https?://", ""));
+            link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+            fact("web", "about.website", link);
+        }
+    }
+
+    private void exchange() {
+        supplies("about.needs", listing.exchange().needs());
+        supplies("about.has", listing.exchange().has());
+    }
+
+    private void supplies(String label, Supplies supplies) {
+        if (!supplies.isEmpty()) {
+            fact(
+                    "repeat",
+                    label,
+                    new Text(texts.get(label) + ": "
+                            + supplies.all().stream()
+                                    .map(it -> texts.get("resource." + it.resource()))
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private String names(String group, Collection<? extends Enum<?>> choices) {
+        return choices.stream()
+                .sorted()
+                .map(it -> texts.get(group + "." + it.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void fact(String icon, String label, Component... says) {
+        var about = new HtmlContainer("dt");
+        about.add(new Icon(icon), Html.unseen(texts.get(label)));
+        var what = new HtmlContainer("dd");
+        what.add(new Div(says));
+        add(about, what);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.omdehoek.ui.find;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Occurrence;
+import nl.omdehoek.initiatives.InitiativeRegister;
+import nl.omdehoek.listing.Findable;
+import nl.omdehoek.places.PlaceGuide;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.Saying;
+import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.ui.shell.FirstPaint;
+import nl.omdehoek.ui.shell.Shell;
+import nl.omdehoek.ui.shell.Visit;
+
+/** One activity: its next dates, where it is, and whose it is. */
+@Route(value = "activiteit/:slug", layout = Shell.class)
+@FirstPaint
+@AnonymousAllowed
+class ActivityView extends ListingView {
+
+    private static final int DATES_SHOWN = 6;
+
+    private final Agenda agenda;
+    private final PlaceGuide places;
+    private final InitiativeRegister initiatives;
+
+    ActivityView(Agenda agenda, PlaceGuide places, InitiativeRegister initiatives, PageFacts facts) {
+        super(agenda, facts);
+        this.agenda = agenda;
+        this.places = places;
+        this.initiatives = initiatives;
+    }
+
+    @Override
+    protected List<String> when(Findable thing, Visit visit, Saying saying) {
+        var texts = visit.texts();
+        var dates = agenda.upcoming(thing.id()).stream().limit(DATES_SHOWN).toList();
+        if (dates.isEmpty()) {
+            return List.of(texts.get("activity.over"));
+        }
+        var lines = new ArrayList<String>();
+        dates.forEach(it -> lines.add(date(it, texts, saying)));
+        agenda.get(thing.id())
+                .flatMap(it -> new RepetitionWords(texts).of(it.schedule().repetition()))
+                .ifPresent(it -> lines.add(1, it));
+        return lines;
+    }
+
+    private static String date(Occurrence date, Texts texts, Saying saying) {
+        var day = saying.day(date.start());
+        var times = texts.get("activity.times", day, saying.time(date.start()), saying.time(date.end()));
+        return switch (date.state()) {
+            case PLANNED -> times;
+            case MOVED -> texts.get("activity.moved", times, saying.shortDate(date.date()));
+            case CANCELLED -> texts.get("activity.cancelled", times);
+        };
+    }
+
+    @Override
+    protected List<Component> more(Findable thing, Visit visit, Saying saying) {
+        var all = new ArrayList<Component>();
+        agenda.get(thing.id()).ifPresent(activity -> {
+            if (activity.seats() != null) {
+                all.add(Html.soft(visit.texts().get("activity.seats", activity.seats())));
+            }
+            if (activity.initiative() != null) {
+                initiatives
+                        .find(activity.initiative())
+                        .ifPresent(it -> all.add(line(visit.texts().get("activity.initiative"), linkTo(it, visit))));
+            }
+            if (activity.place() != null) {
+                places.find(activity.place())
+                        .ifPresent(it -> all.add(line(visit.texts().get("activity.place"), linkTo(it, visit))));
+            }
+        });
+        return all;
+    }
+
+    private static Paragraph line(String text, Component link) {
+        var line = new Paragraph(text + " ");
+        line.add(link);
+        line.addClassName("not-print");
+        return line;
+    }
+}

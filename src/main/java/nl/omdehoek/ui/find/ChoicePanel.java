@@ -1,0 +1,150 @@
+package nl.omdehoek.ui.find;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.omdehoek.listing.Access;
+import nl.omdehoek.listing.Audience;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.Named;
+import nl.omdehoek.listing.Setting;
+import nl.omdehoek.listing.Theme;
+import nl.omdehoek.search.Counts;
+import nl.omdehoek.search.Finder;
+import nl.omdehoek.search.When;
+import nl.omdehoek.ui.kit.Choices;
+import nl.omdehoek.ui.kit.Here;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.Saying;
+import nl.omdehoek.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** All choices, each with how many are left with it; those of time and the commonest are open, the rest a tap away. */
+class ChoicePanel extends Div {
+
+    private final Texts texts;
+    private final Saying saying;
+    private final FindAddress address;
+    private final Counts counts;
+
+    ChoicePanel(Texts texts, Saying saying, FindAddress address, @Nullable Here here, Counts counts) {
+        this.texts = texts;
+        this.saying = saying;
+        this.address = address;
+        this.counts = counts;
+        add(times(), common());
+        var more = new HtmlContainer("details");
+        more.addClassName("more");
+        more.add(Html.text("summary", "", texts.get("choices.more")));
+        if (here != null) {
+            more.add(new H2(texts.get("choices.radius")), radii());
+        }
+        more.add(new H2(texts.get("choices.kind")), kinds());
+        more.add(new H2(texts.get("choices.theme")), single("thema", "theme", Theme.class, counts.themes()));
+        more.add(new H2(texts.get("choices.access")), access());
+        more.add(new H2(texts.get("choices.audience")), single("voor", "audience", Audience.class, counts.audiences()));
+        more.add(new H2(texts.get("choices.language")), languages());
+        more.add(new H2(texts.get("choices.setting")), single("waar", "setting", Setting.class, counts.settings()));
+        add(more);
+    }
+
+    private Choices times() {
+        var choices = new Choices(texts.get("choices.when"));
+        for (var time : When.OFFERED) {
+            offer(
+                    choices,
+                    texts.get("when." + time.name()),
+                    "wanneer",
+                    time.word(),
+                    counts.times().getOrDefault(time, 0L));
+        }
+        address.when()
+                .filter(When.Day.class::isInstance)
+                .ifPresent(it -> choices.add(
+                        saying.date(((When.Day) it).date()),
+                        address.without("wanneer").href(),
+                        true));
+        return choices;
+    }
+
+    /** What most people ask: free of charge, and whether one gets in. */
+    private Choices common() {
+        var choices = new Choices(texts.get("choices.common"));
+        offer(choices, texts.get("cost.free"), "gratis", "ja", counts.free());
+        several(choices, "toegang", Access.STEP_FREE, "access", counts.access());
+        offer(choices, texts.get("referral.none"), "verwijzing", "nee", counts.noReferral());
+        return choices;
+    }
+
+    private Choices kinds() {
+        var choices = new Choices(texts.get("choices.kind"));
+        for (var kind :
+                List.of(ListingKind.PLACE, ListingKind.ACTIVITY, ListingKind.INITIATIVE, ListingKind.HELP_POINT)) {
+            several(choices, "wat", kind, "kinds", counts.kinds());
+        }
+        return choices;
+    }
+
+    private Choices access() {
+        var choices = new Choices(texts.get("choices.access"));
+        Arrays.stream(Access.values())
+                .filter(it -> it != Access.STEP_FREE)
+                .forEach(it -> several(choices, "toegang", it, "access", counts.access()));
+        return choices;
+    }
+
+    private Choices languages() {
+        var choices = new Choices(texts.get("choices.language"));
+        counts.languages().entrySet().stream()
+                .filter(it -> !it.getKey().equals("nl"))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(it -> offer(choices, saying.language(it.getKey()), "taal", it.getKey(), it.getValue()));
+        return choices;
+    }
+
+    private Choices radii() {
+        var choices = new Choices(texts.get("choices.radius"));
+        for (var metres : Finder.RADII) {
+            offer(
+                    choices,
+                    texts.get("radius", metres / 1000),
+                    "straal",
+                    String.valueOf(metres),
+                    counts.radii().getOrDefault(metres, 0L));
+        }
+        return choices;
+    }
+
+    private <E extends Enum<E> & Named> Choices single(String name, String group, Class<E> type, Map<E, Long> counted) {
+        var choices = new Choices(texts.get("choices." + group));
+        for (var choice : type.getEnumConstants()) {
+            offer(choices, saying.name(group, choice), name, choice.word(), counted.getOrDefault(choice, 0L));
+        }
+        return choices;
+    }
+
+    /** One of which only one can be chosen; one that would leave nothing is not offered. */
+    private void offer(Choices choices, String text, String name, String value, long count) {
+        if (address.has(name, value)) {
+            choices.add(text, address.without(name).href(), true, count);
+        } else if (count > 0) {
+            choices.add(text, address.with(name, value).href(), false, count);
+        }
+    }
+
+    private <E extends Enum<E> & Named> void several(
+            Choices choices, String name, E choice, String group, Map<E, Long> counted) {
+        var count = counted.getOrDefault(choice, 0L);
+        var chosen = address.has(name, choice.word());
+        if (chosen || count > 0) {
+            choices.add(
+                    saying.name(group, choice),
+                    address.toggled(name, choice.word()).href(),
+                    chosen,
+                    count);
+        }
+    }
+}

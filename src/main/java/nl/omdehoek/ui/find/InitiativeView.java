@@ -1,0 +1,54 @@
+package nl.omdehoek.ui.find;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.initiatives.InitiativeRegister;
+import nl.omdehoek.listing.Findable;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.Saying;
+import nl.omdehoek.ui.shell.FirstPaint;
+import nl.omdehoek.ui.shell.Shell;
+import nl.omdehoek.ui.shell.Visit;
+
+/** One initiative: who pull it, and what they do. */
+@Route(value = "initiatief/:slug", layout = Shell.class)
+@FirstPaint
+@AnonymousAllowed
+class InitiativeView extends ListingView {
+
+    private final InitiativeRegister initiatives;
+    private final Agenda agenda;
+
+    InitiativeView(InitiativeRegister initiatives, Agenda agenda, PageFacts facts) {
+        super(initiatives, facts);
+        this.initiatives = initiatives;
+        this.agenda = agenda;
+    }
+
+    @Override
+    protected List<String> when(Findable initiative, Visit visit, Saying saying) {
+        return List.of();
+    }
+
+    @Override
+    protected List<Component> more(Findable thing, Visit visit, Saying saying) {
+        var all = new ArrayList<Component>();
+        initiatives.get(thing.id()).ifPresent(it -> {
+            if (!it.bearers().keyPeople().isEmpty()) {
+                all.add(new Paragraph(
+                        visit.texts().get("initiative.people", it.bearers().keyPeople())));
+            }
+            if (it.bearers().since() != null) {
+                all.add(Html.soft(visit.texts()
+                        .get("initiative.since", String.valueOf(it.bearers().since()))));
+            }
+        });
+        all.addAll(new ActivityList(visit, saying, agenda).of(agenda.of(thing.id()), "initiative.activities"));
+        return all;
+    }
+}

@@ -1,0 +1,111 @@
+package nl.omdehoek.ui.find;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.NotFoundException;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.omdehoek.exchange.SchemaOrg;
+import nl.omdehoek.listing.Findable;
+import nl.omdehoek.listing.FindableSource;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.ui.kit.Addresses;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.QrCode;
+import nl.omdehoek.ui.kit.Saying;
+import nl.omdehoek.ui.shell.PageHead;
+import nl.omdehoek.ui.shell.ReaderView;
+import nl.omdehoek.ui.shell.Visit;
+
+/** One listing: what, when, where, on which terms, and how sure we are. On paper it is a poster. */
+abstract class ListingView extends ReaderView {
+
+    private final FindableSource source;
+    private final PageFacts facts;
+
+    ListingView(FindableSource source, PageFacts facts) {
+        this.source = source;
+        this.facts = facts;
+    }
+
+    @Override
+    protected final PageHead show(Visit visit) {
+        var thing = Optional.ofNullable(visit.route().get("slug"))
+                .flatMap(ListingId::endOf)
+                .flatMap(source::find)
+                .filter(it -> it.listing().isPublished())
+                .orElseThrow(NotFoundException::new);
+        var texts = visit.texts();
+        var saying = new Saying(texts, ZonedDateTime.now(facts.clock()));
+        var listing = thing.listing();
+        var address = Addresses.listing(thing.kind(), listing.title(), thing.id());
+        var article = new Article();
+        article.addClassName("poster");
+        article.add(back(visit), new H1(listing.title()));
+        if (listing.example()) {
+            article.add(new Paragraph(Html.span("tag", texts.get("example.long"))));
+        }
+        if (!listing.wording().summary().isEmpty()) {
+            article.add(Html.text("p", "lead", listing.wording().summary()));
+        }
+        var about = new About(thing, texts, saying, facts.near(visit));
+        about.when(when(thing, visit, saying));
+        about.rest();
+        article.add(about);
+        paragraphs(listing.wording().text(), article);
+        more(thing, visit, saying).forEach(article::add);
+        article.add(new Confirmed(thing, texts, saying));
+        article.add(new QrCode(facts.origin() + address, texts.get("qr.label")));
+        article.add(Html.text("p", "only-print small", facts.origin() + address));
+        add(article);
+        return head(thing, visit, address);
+    }
+
+    private PageHead head(Findable thing, Visit visit, String address) {
+        var listing = thing.listing();
+        var title = listing.example() ? visit.texts().get("example.title", listing.title()) : listing.title();
+        var description = listing.wording().summary().isEmpty()
+                ? visit.texts()
+                        .get(
+                                "listing.where",
+                                listing.title(),
+                                listing.location().town())
+                : listing.wording().summary();
+        var head = new PageHead(title, description, address).withData(SchemaOrg.of(thing, facts.origin() + address));
+        return listing.example() ? head.hidden() : head;
+    }
+
+    private static Component back(Visit visit) {
+        var list = FindAddress.empty();
+        var near = visit.choice("bij");
+        return Html.link(
+                (near.isPresent() ? list.with("bij", near.get()) : list).href(),
+                "back",
+                new Text("← " + visit.texts().get("listing.back")));
+    }
+
+    private static void paragraphs(String text, HtmlContainer into) {
+        text.lines().filter(it -> !it.isBlank()).forEach(it -> into.add(new Paragraph(it)));
+    }
+
+    /** When it is, in lines; empty for what has no time. */
+    protected abstract List<String> when(Findable thing, Visit visit, Saying saying);
+
+    /** What this kind of listing has besides. */
+    protected List<Component> more(Findable thing, Visit visit, Saying saying) {
+        return List.of();
+    }
+
+    static Anchor linkTo(Findable other, Visit visit) {
+        var address = Addresses.listing(other.kind(), other.listing().title(), other.id());
+        return new Anchor(
+                Addresses.near(address, visit.choice("bij").orElse("")),
+                other.listing().title());
+    }
+}

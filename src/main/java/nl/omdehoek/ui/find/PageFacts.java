@@ -1,0 +1,37 @@
+package nl.omdehoek.ui.find;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.omdehoek.ui.kit.Here;
+import nl.omdehoek.ui.kit.HereFinder;
+import nl.omdehoek.ui.shell.Visit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What a listing's page needs to know besides the listing: what time it is, and where the reader looks from. */
+@Component
+class PageFacts {
+
+    private final HereFinder hereFinder;
+    private final Clock clock;
+    private final String origin;
+
+    PageFacts(HereFinder hereFinder, Clock clock, @Value("${omdehoek.address}") String origin) {
+        this.hereFinder = hereFinder;
+        this.clock = clock;
+        this.origin = origin;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** How the portal is reached from outside, without a slash at the end. */
+    String origin() {
+        return origin;
+    }
+
+    Optional<Here> near(Visit visit) {
+        return visit.choice("bij").flatMap(hereFinder::find);
+    }
+}

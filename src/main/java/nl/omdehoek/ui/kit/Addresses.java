@@ -1,0 +1,42 @@
+package nl.omdehoek.ui.kit;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+
+/** Where pages are. */
+public final class Addresses {
+
+    private static final int LONGEST_SLUG = 60;
+
+    private Addresses() {}
+
+    /** A listing's own page, with a readable name in it: {@code /plek/bankje-bij-de-sluis-7xk2m9qa}. */
+    public static String listing(ListingKind kind, String title, ListingId id) {
+        var slug = slug(title);
+        return "/" + kind.word() + "/" + (slug.isEmpty() ? "" : slug + "-") + id;
+    }
+
+    private static String slug(String title) {
+        var plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        var cut = plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG) : plain;
+        return cut.replaceAll("^-|-$", "");
+    }
+
+    /** The same page, seen from somewhere; from nowhere if that is empty. */
+    public static String near(String address, String here) {
+        if (here.isEmpty()) {
+            return address;
+        }
+        return address + (address.contains("?") ? "&" : "?") + "bij=" + encoded(here);
+    }
+
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.omdehoek.ui.kit;
+
+import nl.omdehoek.geography.NeighbourhoodCode;
+import nl.omdehoek.geography.Point;
+
+/**
+ * Where somebody looks from.
+ *
+ * @param typed what stands in the address: a postcode, a CBS code or a name
+ * @param name what that is called
+ */
+public record Here(String typed, String name, Point point, NeighbourhoodCode neighbourhood) {}

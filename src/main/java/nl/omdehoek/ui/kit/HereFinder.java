@@ -1,0 +1,75 @@
+package nl.omdehoek.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import nl.omdehoek.geography.Area;
+import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.geography.District;
+import nl.omdehoek.geography.Municipality;
+import nl.omdehoek.geography.Neighbourhood;
+import nl.omdehoek.geography.Neighbourhoods;
+import nl.omdehoek.geography.Postcode;
+import nl.omdehoek.geography.PostcodeArea;
+import nl.omdehoek.geography.Town;
+import org.springframework.stereotype.Component;
+
+/** Understands where somebody says to be: a postcode, a CBS code, or the name of a village or neighbourhood. */
+@Component
+public class HereFinder {
+
+    private static final int LONGEST = 80;
+
+    private final Neighbourhoods neighbourhoods;
+
+    HereFinder(Neighbourhoods neighbourhoods) {
+        this.neighbourhoods = neighbourhoods;
+    }
+
+    public Optional<Here> find(String typed) {
+        var text = typed.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var postcode = Postcode.parse(text);
+        if (postcode.isPresent()) {
+            return postcode.flatMap(neighbourhoods::areaOf).map(HereFinder::here);
+        }
+        var code = AreaCode.parse(text);
+        if (code.isPresent()) {
+            return code.flatMap(neighbourhoods::area)
+                    .flatMap(it -> here(code.get().value(), it));
+        }
+        return named(text, 1).stream().findFirst().flatMap(it -> here(address(it), it));
+    }
+
+    /** What begins with these letters, as a reader would choose from. */
+    public List<Area> named(String text, int atMost) {
+        return neighbourhoods.named(text, atMost);
+    }
+
+    private static Here here(PostcodeArea area) {
+        var digits = area.postcode().digits();
+        var name = area.town().map(it -> digits + " " + it).orElse(digits);
+        return new Here(digits, name, area.centre(), area.neighbourhood());
+    }
+
+    private Optional<Here> here(String typed, Area area) {
+        return switch (area) {
+            case Neighbourhood it -> Optional.of(new Here(typed, it.name(), it.centre(), it.code()));
+            case District _, Municipality _, Town _ ->
+                neighbourhoods.near(area.centre(), 1).stream()
+                        .findFirst()
+                        .map(it -> new Here(typed, area.name(), area.centre(), it.code()));
+        };
+    }
+
+    /** How an address names this area: by code, or a town by its first postcode. */
+    public static String address(Area area) {
+        return switch (area) {
+            case Neighbourhood it -> it.code().value();
+            case District it -> it.code().value();
+            case Municipality it -> it.code().value();
+            case Town it -> it.postcodes().getFirst().digits();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package nl.omdehoek.ui.kit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import nl.omdehoek.geography.Distance;
+import nl.omdehoek.listing.Ages;
+import nl.omdehoek.listing.Cost;
+import nl.omdehoek.listing.Named;
+
+/** How dates, times, distances and prices are said in one language. */
+public final class Saying {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final int EVENING = 17;
+
+    private final Texts texts;
+    private final ZonedDateTime now;
+
+    public Saying(Texts texts, ZonedDateTime now) {
+        this.texts = texts;
+        this.now = now.withZoneSameInstant(ZONE);
+    }
+
+    public ZonedDateTime now() {
+        return now;
+    }
+
+    /** {@code 19.30}. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern(texts.get("format.time"), texts.locale())
+                .format(time);
+    }
+
+    public String time(Instant moment) {
+        return time(moment.atZone(ZONE).toLocalTime());
+    }
+
+    /** {@code zondag 22 november}, and the year if it is another one. */
+    public String date(LocalDate date) {
+        var pattern = date.getYear() == now.getYear() ? "format.date" : "format.date.year";
+        return DateTimeFormatter.ofPattern(texts.get(pattern), texts.locale()).format(date);
+    }
+
+    /** {@code zo 22 nov}. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(texts.get("format.date.short"), texts.locale())
+                .format(date);
+    }
+
+    /** {@code vandaag}, {@code vanavond}, {@code morgen}, or the date. */
+    public String day(Instant moment) {
+        var at = moment.atZone(ZONE);
+        return switch ((int) ChronoUnit.DAYS.between(now.toLocalDate(), at.toLocalDate())) {
+            case 0 -> texts.get(at.getHour() >= EVENING ? "day.tonight" : "day.today");
+            case 1 -> texts.get("day.tomorrow");
+            default -> date(at.toLocalDate());
+        };
+    }
+
+    public LocalDate dateOf(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
+    }
+
+    /** {@code 3 dagen geleden}. */
+    public String ago(LocalDate date) {
+        var days = ChronoUnit.DAYS.between(date, now.toLocalDate());
+        return days < 60 ? texts.get("ago.days", days) : texts.get("ago.months", days / 30);
+    }
+
+    /** About how far: {@code ± 400 m}, {@code ± 1 km}, {@code ± 2,5 km}. */
+    public String distance(Distance distance) {
+        var metres = distance.metres();
+        if (metres < 950) {
+            return "± " + Math.max(100, Math.round(metres / 100.0) * 100) + " m";
+        }
+        var kilometres = metres / 1000.0;
+        var shown = kilometres < 4.75
+                ? String.format(texts.locale(), "%.1f", Math.round(kilometres * 2) / 2.0)
+                : String.valueOf(Math.round(kilometres));
+        return "± " + shown.replaceAll("[.,]0$", "") + " km";
+    }
+
+    public String cost(Cost cost) {
+        if (cost.voluntary()) {
+            return texts.get("cost.voluntary");
+        }
+        if (cost.isFree()) {
+            return texts.get("cost.free");
+        }
+        var round = cost.euros().stripTrailingZeros().scale() <= 0;
+        return "€ " + String.format(texts.locale(), round ? "%.0f" : "%.2f", cost.euros());
+    }
+
+    public String ages(Ages ages) {
+        return ages.hasUpperEnd()
+                ? ages.from() == 0
+                        ? texts.get("ages.up-to", ages.until())
+                        : texts.get("ages.between", ages.from(), ages.until())
+                : texts.get("ages.from", ages.from());
+    }
+
+    /** What a choice is called, as {@code theme.MEETING}. */
+    public <E extends Enum<E> & Named> String name(String group, E choice) {
+        return texts.get(group + "." + choice.name());
+    }
+
+    /** What a language is called in the reader's own. */
+    public String language(String code) {
+        return Locale.of(code).getDisplayLanguage(texts.locale());
+    }
+}

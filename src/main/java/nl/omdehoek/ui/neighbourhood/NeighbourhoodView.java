@@ -1,0 +1,176 @@
+package nl.omdehoek.ui.neighbourhood;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import nl.omdehoek.geography.Area;
+import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.geography.Distance;
+import nl.omdehoek.geography.Neighbourhood;
+import nl.omdehoek.geography.Neighbourhoods;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.people.ConnectorRegister;
+import nl.omdehoek.search.Filters;
+import nl.omdehoek.search.FindQuery;
+import nl.omdehoek.search.Finder;
+import nl.omdehoek.search.Order;
+import nl.omdehoek.search.When;
+import nl.omdehoek.search.Window;
+import nl.omdehoek.ui.find.Cards;
+import nl.omdehoek.ui.find.ConnectorPanel;
+import nl.omdehoek.ui.find.Evenings;
+import nl.omdehoek.ui.find.FindAddress;
+import nl.omdehoek.ui.kit.Addresses;
+import nl.omdehoek.ui.kit.Choices;
+import nl.omdehoek.ui.kit.Here;
+import nl.omdehoek.ui.kit.HereFinder;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.QrCode;
+import nl.omdehoek.ui.kit.Saying;
+import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.ui.shell.FirstPaint;
+import nl.omdehoek.ui.shell.PageHead;
+import nl.omdehoek.ui.shell.ReaderView;
+import nl.omdehoek.ui.shell.Shell;
+import nl.omdehoek.ui.shell.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** One neighbourhood: who connects there, what is on this week, and where there is help. On paper, its notice board. */
+@Route(value = "buurt/:code", layout = Shell.class)
+@FirstPaint
+@AnonymousAllowed
+class NeighbourhoodView extends ReaderView {
+
+    private static final Distance AROUND = new Distance(3_000);
+    private static final int SHOWN = 8;
+    private static final int HELP_SHOWN = 4;
+
+    private final Neighbourhoods neighbourhoods;
+    private final HereFinder hereFinder;
+    private final Finder finder;
+    private final Evenings evenings;
+    private final ConnectorRegister connectors;
+    private final Clock clock;
+    private final String origin;
+
+    NeighbourhoodView(
+            Neighbourhoods neighbourhoods,
+            HereFinder hereFinder,
+            Finder finder,
+            Evenings evenings,
+            ConnectorRegister connectors,
+            Clock clock,
+            @Value("${omdehoek.address}") String origin) {
+        this.neighbourhoods = neighbourhoods;
+        this.hereFinder = hereFinder;
+        this.finder = finder;
+        this.evenings = evenings;
+        this.connectors = connectors;
+        this.clock = clock;
+        this.origin = origin;
+    }
+
+    @Override
+    protected PageHead show(Visit visit) {
+        var code = AreaCode.parse(visit.route().getOrDefault("code", "")).orElseThrow(NotFoundException::new);
+        var area = neighbourhoods.area(code).orElseThrow(NotFoundException::new);
+        var here = hereFinder.find(code.value()).orElseThrow(NotFoundException::new);
+        var texts = visit.texts();
+        var saying = new Saying(texts, ZonedDateTime.now(clock));
+        addClassName("board");
+        add(new H1(area.name()), Html.soft(within(area, texts)));
+        add(new ConnectorPanel(texts, connectors.of(here.neighbourhood())));
+        add(week(texts, saying, here));
+        add(nearby(texts, saying, here, ListingKind.PLACE, "neighbourhood.places"));
+        add(nearby(texts, saying, here, ListingKind.HELP_POINT, "neighbourhood.help"));
+        inside(texts, code, area);
+        add(Html.text("p", "soft small not-print", texts.get("neighbourhood.print")));
+        add(new QrCode(origin + "/buurt/" + code.value(), texts.get("qr.label")));
+        add(Html.text("p", "only-print small", texts.get("neighbourhood.scan", origin + "/buurt/" + code.value())));
+        return new PageHead(area.name(), texts.get("neighbourhood.what", area.name()), "/buurt/" + code.value());
+    }
+
+    private String within(Area area, Texts texts) {
+        var municipality =
+                neighbourhoods.municipality(area.municipality()).map(Area::name).orElse("");
+        var people = area.inhabitants();
+        var where = municipality.equals(area.name()) ? texts.get("neighbourhood.municipality") : municipality;
+        return people.isEmpty() ? where : where + " · " + texts.get("neighbourhood.inhabitants", people.getAsInt());
+    }
+
+    private Section week(Texts texts, Saying saying, Here here) {
+        var window = When.Named.WEEK.window(saying.now(), evenings.at(here));
+        var section =
+                section(texts, saying, here, ListingKind.ACTIVITY, window, Order.SOONEST, SHOWN, "neighbourhood.week");
+        var all = FindAddress.empty()
+                .with("bij", here.typed())
+                .with("wat", ListingKind.ACTIVITY.word())
+                .with("wanneer", "week")
+                .with("orde", "straks");
+        section.add(Html.link(all.href(), "button plain wide", new Text(texts.get("today.week"))));
+        return section;
+    }
+
+    private Section nearby(Texts texts, Saying saying, Here here, ListingKind kind, String title) {
+        var section = section(texts, saying, here, kind, null, Order.NEAREST, HELP_SHOWN, title);
+        var all = FindAddress.empty().with("bij", here.typed()).with("wat", kind.word());
+        section.add(Html.link(all.href(), "button plain wide", new Text(texts.get(title + ".all"))));
+        return section;
+    }
+
+    private Section section(
+            Texts texts,
+            Saying saying,
+            Here here,
+            ListingKind kind,
+            @Nullable Window window,
+            Order order,
+            int atMost,
+            String title) {
+        var filters = new Filters(Set.of(kind), null, false, Set.of(), null, null, null, false);
+        var radius = kind == ListingKind.HELP_POINT ? null : AROUND;
+        var found = finder.first(new FindQuery("", here.point(), radius, window, filters, order, 1), atMost);
+        var section = new Section(new H2(texts.get(title)));
+        if (found.isEmpty()) {
+            section.add(new Paragraph(texts.get(title + ".none")));
+            return section;
+        }
+        var cards = new Cards(texts, saying, here, window);
+        var list = new OrderedList();
+        list.addClassName("list");
+        for (var card : found) {
+            var row = cards.row(card);
+            if (kind == ListingKind.ACTIVITY) {
+                row.add(new QrCode(
+                        origin + Addresses.listing(card.kind(), card.title(), card.id()), texts.get("qr.label")));
+            }
+            list.add(row);
+        }
+        section.add(list);
+        return section;
+    }
+
+    /** Of a larger area: the neighbourhoods in it. */
+    private void inside(Texts texts, AreaCode code, Area area) {
+        if (area instanceof Neighbourhood) {
+            return;
+        }
+        var choices = new Choices(texts.get("neighbourhood.inside"));
+        neighbourhoods
+                .neighbourhoodsIn(code)
+                .forEach(it -> choices.add(it.name(), "/buurt/" + it.code().value(), false));
+        var all = Html.of(
+                "details", "more not-print", Html.text("summary", "", texts.get("neighbourhood.inside")), choices);
+        add(all);
+    }
+}
