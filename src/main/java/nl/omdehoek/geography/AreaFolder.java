@@ -29,18 +29,26 @@ class AreaFolder {
         var neighbourhoods =
                 table("buurten").read(NEIGHBOURHOOD, it -> rows.neighbourhood(it, districts), Neighbourhood::code);
         var postcodes = table("pc4").read(POSTCODE, it -> rows.postcode(it, neighbourhoods), PostcodeArea::postcode);
-        if (neighbourhoods.isEmpty()) {
-            throw new Refused("er is geen enkele buurt overgebleven");
-        }
+        mustHoldAny(neighbourhoods);
         return new Areas(
                 List.copyOf(municipalities.values()),
                 List.copyOf(districts.values()),
                 List.copyOf(neighbourhoods.values()),
                 List.copyOf(postcodes.values()),
-                OutlineCoverage.of(
-                        neighbourhoodOutlines(neighbourhoods),
-                        municipalityOutlines(municipalities),
-                        neighbourhoods.keySet()));
+                outlines(municipalities, neighbourhoods));
+    }
+
+    private static void mustHoldAny(Map<NeighbourhoodCode, Neighbourhood> neighbourhoods) throws Refused {
+        if (neighbourhoods.isEmpty()) {
+            throw new Refused("er is geen enkele buurt overgebleven");
+        }
+    }
+
+    private Map<AreaCode, Geometry> outlines(
+            Map<MunicipalityCode, Municipality> municipalities, Map<NeighbourhoodCode, Neighbourhood> neighbourhoods)
+            throws Refused {
+        return OutlineCoverage.of(
+                neighbourhoodOutlines(neighbourhoods), municipalityOutlines(municipalities), neighbourhoods.keySet());
     }
 
     private CsvTable table(String kind) throws Refused {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file in UTF-8 with a header line, read row by row: what is wrong is refused with the reason, the rest goes on. */
 class CsvTable {
@@ -49,15 +50,7 @@ class CsvTable {
         try (var rows = CSVParser.parse(text, format())) {
             checkHeader(columns, rows.getHeaderNames());
             for (var row : rows) {
-                var line = "regel " + rows.getCurrentLineNumber();
-                try {
-                    var thing = reading.read(new Row(row));
-                    if (taken.putIfAbsent(key.apply(thing), thing) != null) {
-                        throw new Refused("staat er al in");
-                    }
-                } catch (Refused e) {
-                    report.refused(name, line, e.reason());
-                }
+                takeOne(row, "regel " + rows.getCurrentLineNumber(), reading, key, taken);
             }
         } catch (IOException | UncheckedIOException _) {
             report.refused(
@@ -65,6 +58,17 @@ class CsvTable {
         }
         report.say(name + ": " + taken.size() + " overgenomen");
         return taken;
+    }
+
+    private <K, T> void takeOne(CSVRecord row, String where, Reading<T> reading, Function<T, K> key, Map<K, T> taken) {
+        try {
+            var thing = reading.read(new Row(row));
+            if (taken.putIfAbsent(key.apply(thing), thing) != null) {
+                throw new Refused("staat er al in");
+            }
+        } catch (Refused e) {
+            report.refused(name, where, e.reason());
+        }
     }
 
     private CSVFormat format() {
