@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,9 @@ public final class Neighbourhoods {
     private final Map<AreaCode, Geometry> outlines;
     private final Whereabouts whereabouts;
     private final Centres centres;
-    private final NameIndex names;
+
+    /** Made in the background: nobody types a name before there is a page to type it on. */
+    private final CompletableFuture<NameIndex> names;
 
     Neighbourhoods(Areas areas) {
         municipalities = byCode(areas.municipalities(), Municipality::code);
@@ -37,8 +40,12 @@ public final class Neighbourhoods {
         outlines = areas.outlines();
         whereabouts = new Whereabouts(areas, neighbourhoods);
         centres = new Centres(areas.neighbourhoods());
-        names = new NameIndex(Stream.of(
-                        areas.municipalities(), Towns.of(areas.postcodes()), areas.districts(), areas.neighbourhoods())
+        names = CompletableFuture.supplyAsync(() -> names(areas));
+    }
+
+    private static NameIndex names(Areas areas) {
+        var towns = Towns.of(areas.postcodes());
+        return new NameIndex(Stream.of(areas.municipalities(), towns, areas.districts(), areas.neighbourhoods())
                 .<Area>flatMap(Collection::stream)
                 .toList());
     }
@@ -132,7 +139,7 @@ public final class Neighbourhoods {
      * hyphens and apostrophes do not matter. Who is called exactly so comes first, then the most inhabited.
      */
     public List<Area> named(String typed, int limit) {
-        return names.find(typed, limit);
+        return names.join().find(typed, limit);
     }
 
     /** The border of an area, where it is known. */
