@@ -1,0 +1,25 @@
+package nl.omdehoek.geography;
+
+import java.util.Optional;
+
+/** The code by which Statistics Netherlands (CBS) knows a municipality, district or neighbourhood; text, not a number. */
+public sealed interface AreaCode permits MunicipalityCode, DistrictCode, NeighbourhoodCode {
+
+    /** In capitals, such as {@code GM1960}, {@code WK196002} or {@code BU0363AF02}. */
+    String value();
+
+    /** The municipality that it lies in, or is. */
+    MunicipalityCode municipality();
+
+    /** Reads what somebody typed or what stands in an address: space around it and small letters are forgiven. */
+    static Optional<AreaCode> parse(String typed) {
+        var code = typed.strip();
+        if (MunicipalityCode.SHAPE.fits(code)) {
+            return Optional.of(new MunicipalityCode(code));
+        }
+        if (DistrictCode.SHAPE.fits(code)) {
+            return Optional.of(new DistrictCode(code));
+        }
+        return NeighbourhoodCode.SHAPE.fits(code) ? Optional.of(new NeighbourhoodCode(code)) : Optional.empty();
+    }
+}
