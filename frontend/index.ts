@@ -1,8 +1,14 @@
-// Our own code first: it is small, and must be there before Flow draws.
+// Our own code comes first: it is small, and has to be there before Flow draws.
 import './take-over';
+import './here';
+import './leave';
+import './map-button';
 
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+
+// What needs a script shows itself now; its room was kept.
+document.documentElement.classList.add('app');
 
 const { serverSideRoutes } = new Flow({
   imports: () => import('Frontend/generated/flow/generated-flow-imports.js'),

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Draws cards as rows of a list: when or how far in the margin, then what, where, and on which terms. */
 public final class Cards {
 
+    /** What is on in the evening may last into the night. */
+    private static final int NIGHT = 4;
+
     private final Texts texts;
     private final Saying saying;
     private final @Nullable Here here;
@@ -63,9 +66,18 @@ public final class Cards {
 
     private void tellWhen(Div margin, Moment moment) {
         margin.add(Html.text("time", "", saying.time(moment.start())));
-        if (!saying.dateOf(moment.start()).equals(saying.now().toLocalDate())) {
+        if (!isOneDay() && !saying.dateOf(moment.start()).equals(saying.now().toLocalDate())) {
             margin.add(Html.span("soft", saying.shortDate(saying.dateOf(moment.start()))));
         }
+    }
+
+    /** Then the page says which day it is. */
+    private boolean isOneDay() {
+        return window != null
+                && window.until()
+                        .minusHours(NIGHT)
+                        .toLocalDate()
+                        .equals(window.from().toLocalDate());
     }
 
     private Optional<Moment> next(Card card) {

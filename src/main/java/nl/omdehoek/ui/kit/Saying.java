@@ -77,13 +77,13 @@ public final class Saying {
     public String distance(Distance distance) {
         var metres = distance.metres();
         if (metres < 950) {
-            return "± " + Math.max(100, Math.round(metres / 100.0) * 100) + " m";
+            return "±\u00a0" + Math.max(100, Math.round(metres / 100.0) * 100) + "\u00a0m";
         }
         var kilometres = metres / 1000.0;
         var shown = kilometres < 4.75
                 ? String.format(texts.locale(), "%.1f", Math.round(kilometres * 2) / 2.0)
                 : String.valueOf(Math.round(kilometres));
-        return "± " + shown.replaceAll("[.,]0$", "") + " km";
+        return "±\u00a0" + shown.replaceAll("[.,]0$", "") + "\u00a0km";
     }
 
     public String cost(Cost cost) {
@@ -94,7 +94,7 @@ public final class Saying {
             return texts.get("cost.free");
         }
         var round = cost.euros().stripTrailingZeros().scale() <= 0;
-        return "€ " + String.format(texts.locale(), round ? "%.0f" : "%.2f", cost.euros());
+        return "€\u00a0" + String.format(texts.locale(), round ? "%.0f" : "%.2f", cost.euros());
     }
 
     public String ages(Ages ages) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The portal's own sentences in one language, from the bundles {@code texts/portal_*.properties}. */
 public final class Texts {
@@ -32,9 +33,16 @@ public final class Texts {
     }
 
     /** The best of our languages for what a browser says it reads, as in {@code nl-NL,nl;q=0.9,en;q=0.8}. */
-    public static Texts accepted(List<Locale.LanguageRange> preferences) {
-        var best = Locale.lookup(preferences, SPOKEN);
-        return in(best == null ? DUTCH : best);
+    public static Texts accepted(@Nullable String header) {
+        if (header == null) {
+            return IN_DUTCH;
+        }
+        try {
+            var best = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
+            return in(best == null ? DUTCH : best);
+        } catch (IllegalArgumentException _) {
+            return IN_DUTCH;
+        }
     }
 
     public Locale locale() {

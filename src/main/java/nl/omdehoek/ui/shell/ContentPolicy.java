@@ -25,9 +25,10 @@ final class ContentPolicy {
     }
 
     /** Flow's client makes functions from text and sets styles on elements, hence the two exceptions. */
-    static String header(HttpServletRequest request) {
+    static String header(HttpServletRequest request, String pictures) {
         return "default-src 'none'; script-src 'self' 'unsafe-eval' 'nonce-" + nonce(request) + "'; "
-                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:" + pictures
+                + "; font-src 'self'; connect-src 'self'; "
                 + "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'; "
                 + "object-src 'none'";
     }

@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.omdehoek.search.Finder;
-import nl.omdehoek.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -105,15 +103,6 @@ class FirstPaintHandler {
     private String key(Visit visit) {
         return finder.version() + " " + visit.texts().locale() + " " + visit.path() + " "
                 + new TreeMap<>(visit.choices());
-    }
-
-    static Texts texts(HttpServletRequest request) {
-        var accepted = request.getHeader("Accept-Language");
-        try {
-            return accepted == null ? Texts.in(Texts.DUTCH) : Texts.accepted(Locale.LanguageRange.parse(accepted));
-        } catch (IllegalArgumentException _) {
-            return Texts.in(Texts.DUTCH);
-        }
     }
 
     private record Answer(PageFrame.Painted page, int status) {}

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.omdehoek.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.core.Ordered;
@@ -54,7 +55,10 @@ class FirstPaintMapping extends AbstractHandlerMapping {
     private HttpRequestHandler page(
             @Nullable Class<? extends ReaderView> view, Location location, RouteParameters route) {
         return (request, response) -> handler.answer(
-                view, ReaderView.visit(location, route, FirstPaintHandler.texts(request)), request, response);
+                view,
+                ReaderView.visit(location, route, Texts.accepted(request.getHeader("Accept-Language"))),
+                request,
+                response);
     }
 
     /** Flow's own requests say {@code v-r}; files have an ending, and Vaadin's stand under their own folder. */

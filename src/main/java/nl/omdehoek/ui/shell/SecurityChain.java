@@ -1,6 +1,8 @@
 package nl.omdehoek.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,7 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityChain {
 
     @Bean
-    SecurityFilterChain house(HttpSecurity http) throws Exception {
+    SecurityFilterChain house(HttpSecurity http, @Value("${omdehoek.map.tiles}") String tiles) throws Exception {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         it -> it.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
@@ -25,9 +27,17 @@ class SecurityChain {
                 .headers(it -> it.referrerPolicy(r -> r.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .addHeaderWriter((request, response) -> {
                             if (!response.containsHeader("Content-Security-Policy")) {
-                                response.setHeader("Content-Security-Policy", ContentPolicy.header(request));
+                                response.setHeader(
+                                        "Content-Security-Policy", ContentPolicy.header(request, tileServer(tiles)));
                             }
                         }))
                 .build();
+    }
+
+    /** Map tiles come from elsewhere, if the portal was set to show them. */
+    private static String tileServer(String tiles) {
+        return tiles.isEmpty()
+                ? ""
+                : " https://" + URI.create(tiles.replaceAll("[{}]", "")).getHost();
     }
 }

@@ -1,0 +1,2 @@
+// Stylesheets that come with a library are bundled along.
+declare module '*.css';
