@@ -1,0 +1,43 @@
+package nl.omdehoek.ui.shell;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The query of an address as somebody typed it: what is not well written is taken as it stands, and never refused. */
+final class TypedQuery {
+
+    private static final int MOST_CHOICES = 60;
+    private static final int LONGEST = 10_000;
+
+    private TypedQuery() {}
+
+    static Map<String, List<String>> read(@Nullable String query) {
+        var choices = new LinkedHashMap<String, List<String>>();
+        if (query == null) {
+            return choices;
+        }
+        var typed = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+        for (var part : typed.split("&", MOST_CHOICES)) {
+            var equals = part.indexOf('=');
+            var name = decoded(equals < 0 ? part : part.substring(0, equals));
+            if (!name.isEmpty()) {
+                choices.computeIfAbsent(name, _ -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decoded(part.substring(equals + 1)));
+            }
+        }
+        return choices;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return text;
+        }
+    }
+}
