@@ -2,6 +2,7 @@ package nl.omdehoek.ui.kit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import java.util.List;
 import java.util.Map;
 
 /** A form with one field and one button that leads to an address: it works before the app is there, and without it. */
@@ -49,15 +50,15 @@ public class Ask extends HtmlContainer {
     }
 
     /** Choices made before, kept along. */
-    public Ask keeping(Map<String, String> choices) {
-        choices.forEach((name, value) -> {
+    public Ask keeping(Map<String, List<String>> choices) {
+        choices.forEach((name, values) -> values.forEach(value -> {
             var hidden = new HtmlContainer("input");
             hidden.getElement()
                     .setAttribute("type", "hidden")
                     .setAttribute("name", name)
                     .setAttribute("value", value);
             add(hidden);
-        });
+        }));
         return this;
     }
 

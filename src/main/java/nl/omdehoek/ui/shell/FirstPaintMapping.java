@@ -43,6 +43,10 @@ class FirstPaintMapping extends AbstractHandlerMapping {
             return null;
         }
         var location = location(request);
+        var shorter = Postcodes.shortened(location);
+        if (shorter.isPresent()) {
+            return (HttpRequestHandler) (_, response) -> response.sendRedirect(shorter.get());
+        }
         var target = resolve(location);
         if (target.isEmpty()) {
             return page(null, location, RouteParameters.empty());

@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.io.ClassPathResource;
@@ -15,8 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private final String origin;
+
+    HouseServer(@Value("${omdehoek.address}") String origin) {
+        this.origin = origin;
+    }
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        if (origin.startsWith("https:")) {
+            // Then a browser takes the cookie from this host only, and over a safe connection only.
+            factory.getSettings().getSession().getCookie().setName("__Host-OMDEHOEK");
+            factory.getSettings().getSession().getCookie().setSecure(true);
+        }
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(Refusal.class.getName());

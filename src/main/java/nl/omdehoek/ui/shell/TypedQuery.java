@@ -6,10 +6,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The query of an address as somebody typed it: what is not well written is taken as it stands, and never refused. */
 final class TypedQuery {
+
+    /** All choices that any page knows; others change nothing, and would only make the same page many times. */
+    private static final Set<String> CHOICES = Set.of(
+            "bij",
+            "q",
+            "wat",
+            "wanneer",
+            "thema",
+            "straal",
+            "gratis",
+            "toegang",
+            "taal",
+            "voor",
+            "waar",
+            "verwijzing",
+            "orde",
+            "pagina");
 
     private static final int MOST_CHOICES = 60;
     private static final int LONGEST = 10_000;
@@ -25,7 +43,7 @@ final class TypedQuery {
         for (var part : typed.split("&", MOST_CHOICES)) {
             var equals = part.indexOf('=');
             var name = decoded(equals < 0 ? part : part.substring(0, equals));
-            if (!name.isEmpty()) {
+            if (CHOICES.contains(name)) {
                 choices.computeIfAbsent(name, _ -> new ArrayList<>())
                         .add(equals < 0 ? "" : decoded(part.substring(equals + 1)));
             }
