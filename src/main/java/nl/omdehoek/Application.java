@@ -2,6 +2,9 @@ package nl.omdehoek;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Stream;
+import nl.omdehoek.commands.Commands;
+import nl.omdehoek.commands.StartChecks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +22,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application {
 
     public static void main(String... arguments) {
-        SpringApplication.run(Application.class, arguments);
+        var application = new SpringApplication(Application.class);
+        application.addListeners(new StartChecks());
+        if (!Commands.isCommand(arguments)) {
+            application.run(arguments);
+        } else if (!Commands.askRunning(arguments)) {
+            var settings = Stream.of(arguments, Commands.settings()).flatMap(Stream::of);
+            System.exit(SpringApplication.exit(application.run(settings.toArray(String[]::new))));
+        }
     }
 
     @Bean

@@ -73,18 +73,25 @@ class About extends HtmlContainer {
         if (location.exactness() != Exactness.EXACT) {
             text.add(Html.text("div", "soft", texts.get("exactness." + location.exactness())));
         }
-        here.ifPresent(it -> text.add(Html.text(
-                "div",
-                "soft",
-                texts.get("about.distance", saying.distance(it.point().distanceTo(location.point())), it.name()))));
-        if (location.exactness() != Exactness.ON_REQUEST) {
+        text.add(distance());
+        fact("pin", "about.where", text.toArray(Component[]::new));
+    }
+
+    /** How far as the crow flies, and room for the minutes on foot, which only the phone can tell. */
+    private Component distance() {
+        var point = listing.location().point();
+        var line = new Div();
+        line.addClassName("soft");
+        here.ifPresent(it -> line.add(
+                new Text(texts.get("about.distance", saying.distance(it.point().distanceTo(point)), it.name()) + " ")));
+        if (listing.location().exactness() != Exactness.ON_REQUEST) {
             var walk = Html.span("walk", "");
             walk.getElement()
-                    .setAttribute("data-lat", String.valueOf(location.point().latitude()))
-                    .setAttribute("data-lon", String.valueOf(location.point().longitude()));
-            text.add(walk);
+                    .setAttribute("data-lat", String.valueOf(point.latitude()))
+                    .setAttribute("data-lon", String.valueOf(point.longitude()));
+            line.add(walk);
         }
-        fact("pin", "about.where", text.toArray(Component[]::new));
+        return line;
     }
 
     private void terms() {

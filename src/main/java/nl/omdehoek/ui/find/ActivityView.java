@@ -6,6 +6,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.initiatives.InitiativeRegister;
@@ -45,11 +47,26 @@ class ActivityView extends ListingView {
             return List.of(texts.get("activity.over"));
         }
         var lines = new ArrayList<String>();
-        dates.forEach(it -> lines.add(date(it, texts, saying)));
+        lines.add(date(dates.getFirst(), texts, saying));
         agenda.get(thing.id())
                 .flatMap(it -> new RepetitionWords(texts).of(it.schedule().repetition()))
-                .ifPresent(it -> lines.add(1, it));
+                .ifPresent(lines::add);
+        later(dates, texts, saying).ifPresent(lines::add);
+        dates.stream()
+                .skip(1)
+                .filter(it -> it.state() != Occurrence.State.PLANNED)
+                .forEach(it -> lines.add(date(it, texts, saying)));
         return lines;
+    }
+
+    /** The dates to come, in one line; what is off or elsewhere in time has a line of its own. */
+    private static Optional<String> later(List<Occurrence> dates, Texts texts, Saying saying) {
+        var days = dates.stream()
+                .skip(1)
+                .filter(it -> it.state() == Occurrence.State.PLANNED)
+                .map(it -> saying.shortDate(saying.dateOf(it.start())))
+                .collect(Collectors.joining(", "));
+        return days.isEmpty() ? Optional.empty() : Optional.of(texts.get("activity.later", days));
     }
 
     private static String date(Occurrence date, Texts texts, Saying saying) {

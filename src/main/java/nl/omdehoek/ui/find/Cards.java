@@ -137,9 +137,7 @@ public final class Cards {
         openNow(card).ifPresent(it -> facts.add(new ListItem(it)));
         if (card.terms().cost() != null) {
             var fact = new ListItem(saying.cost(card.terms().cost()));
-            if (card.terms().cost().isFree()) {
-                fact.addClassName("good");
-            }
+            fact.addClassName(card.terms().cost().isFree() ? "good" : "price");
             facts.add(fact);
         }
         if (card.terms().access().contains(Access.STEP_FREE)) {
@@ -166,7 +164,9 @@ public final class Cards {
     private Optional<String> openNow(Card card) {
         var hours = card.times().hours();
         if (!hours.isKnown()) {
-            return Optional.empty();
+            return opens(card)
+                    ? Optional.of(texts.get(card.terms().telephone().isEmpty() ? "hours.unknown.short" : "hours.call"))
+                    : Optional.empty();
         }
         if (hours.isAlways()) {
             return Optional.of(texts.get("hours.always"));
@@ -176,6 +176,10 @@ public final class Cards {
         }
         return hours.opensNext(saying.now())
                 .map(it -> texts.get("hours.opens", saying.day(it.toInstant()), saying.time(it.toInstant())));
+    }
+
+    private static boolean opens(Card card) {
+        return card.kind() == ListingKind.PLACE || card.kind() == ListingKind.HELP_POINT;
     }
 
     private Span confirmed(Card card) {

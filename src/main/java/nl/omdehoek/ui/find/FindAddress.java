@@ -188,14 +188,10 @@ public final class FindAddress {
         return choices.keySet();
     }
 
-    /** Each choice that was made once, for a form to keep along. */
-    Map<String, String> single(Set<String> without) {
-        var all = new LinkedHashMap<String, String>();
-        choices.forEach((name, values) -> {
-            if (!without.contains(name) && values.size() == 1) {
-                all.put(name, values.getFirst());
-            }
-        });
+    /** The choices made, for a form to keep along, but for these. */
+    Map<String, List<String>> choices(Set<String> without) {
+        var all = new LinkedHashMap<>(choices);
+        all.keySet().removeAll(without);
         return all;
     }
 

@@ -81,7 +81,7 @@ class FindView extends ReaderView {
     private static Ask ask(Texts texts, FindAddress address) {
         return new Ask(FindAddress.PATH, "q", texts.get("find.ask"), address.get("q"), texts.get("find.go"))
                 .example(texts.get("find.example"))
-                .keeping(address.single(Set.of("q", "pagina")))
+                .keeping(address.choices(Set.of("q", "pagina")))
                 .asSearch();
     }
 
@@ -92,7 +92,7 @@ class FindView extends ReaderView {
         if (here == null) {
             add(new Ask(FindAddress.PATH, "bij", texts.get("here.ask"), "", texts.get("here.go"))
                     .example(texts.get("here.example"))
-                    .keeping(address.single(Set.of("bij", "pagina"))));
+                    .keeping(address.choices(Set.of("bij", "pagina"))));
         }
         if (FindAddress.asksForThePast(
                 visit.choices(), clock.instant().atZone(clock.getZone()).toLocalDate())) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.omdehoek.geography.Distance;
 import nl.omdehoek.help.HelpKind;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Named;
@@ -55,6 +56,11 @@ class HelpView extends ReaderView {
 
     private static final String PATH = "/hulp";
     private static final int SHOWN = 3;
+
+    /** What one joins has to be near; to a desk one goes farther, or rings. */
+    private static final Distance NEAR = new Distance(10_000);
+
+    private static final Distance FAR = new Distance(25_000);
 
     /** Who first listens and then decides with you: the top of the pyramid that this portal knows. */
     private static final Set<HelpKind> TEAMS = Set.of(HelpKind.SOCIAL_TEAM);

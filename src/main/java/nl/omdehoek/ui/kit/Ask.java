@@ -2,6 +2,8 @@ package nl.omdehoek.ui.kit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** A form with one field and one button that leads to an address: it works before the app is there, and without it. */
@@ -42,6 +44,16 @@ public class Ask extends HtmlContainer {
         return this;
     }
 
+    /** Asks for a day, not before this one. */
+    public Ask asDay(LocalDate first) {
+        input.getElement()
+                .setAttribute("type", "date")
+                .setAttribute("min", first.toString())
+                .removeAttribute("maxlength")
+                .removeAttribute("enterkeyhint");
+        return this;
+    }
+
     /** Names that can be chosen while typing, from a list on the page. */
     public Ask suggesting(String listId) {
         input.getElement().setAttribute("list", listId);
@@ -49,15 +61,15 @@ public class Ask extends HtmlContainer {
     }
 
     /** Choices made before, kept along. */
-    public Ask keeping(Map<String, String> choices) {
-        choices.forEach((name, value) -> {
+    public Ask keeping(Map<String, List<String>> choices) {
+        choices.forEach((name, values) -> values.forEach(value -> {
             var hidden = new HtmlContainer("input");
             hidden.getElement()
                     .setAttribute("type", "hidden")
                     .setAttribute("name", name)
                     .setAttribute("value", value);
             add(hidden);
-        });
+        }));
         return this;
     }
 

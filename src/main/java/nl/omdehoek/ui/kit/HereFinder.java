@@ -49,17 +49,17 @@ public class HereFinder {
 
     private static Here here(PostcodeArea area) {
         var digits = area.postcode().digits();
-        var name = area.town().map(it -> digits + " " + it).orElse(digits);
-        return new Here(digits, name, area.centre(), area.neighbourhood());
+        var label = area.town().map(it -> digits + " " + it).orElse(digits);
+        return new Here(digits, area.town().orElse(digits), label, area.centre(), area.neighbourhood());
     }
 
     private Optional<Here> here(String typed, Area area) {
         return switch (area) {
-            case Neighbourhood it -> Optional.of(new Here(typed, it.name(), it.centre(), it.code()));
+            case Neighbourhood it -> Optional.of(new Here(typed, it.name(), it.name(), it.centre(), it.code()));
             case District _, Municipality _, Town _ ->
                 neighbourhoods.near(area.centre(), 1).stream()
                         .findFirst()
-                        .map(it -> new Here(typed, area.name(), area.centre(), it.code()));
+                        .map(it -> new Here(typed, area.name(), area.name(), area.centre(), it.code()));
         };
     }
 

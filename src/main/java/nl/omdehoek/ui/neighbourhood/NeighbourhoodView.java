@@ -141,6 +141,7 @@ class NeighbourhoodView extends ReaderView {
         var radius = kind == ListingKind.HELP_POINT ? null : AROUND;
         var found = finder.first(new FindQuery("", here.point(), radius, window, filters, order, 1), atMost);
         var section = new Section(new H2(texts.get(title)));
+        section.addClassName(title.substring(title.lastIndexOf('.') + 1));
         if (found.isEmpty()) {
             section.add(new Paragraph(texts.get(title + ".none")));
             return section;

@@ -6,17 +6,13 @@ import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import nl.omdehoek.search.Finder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Answers a reader's GET with the whole page as HTML: no session, no cookie, the same for everybody. */
@@ -24,9 +20,6 @@ import org.springframework.stereotype.Component;
 class FirstPaintHandler {
 
     private static final int CACHED_BYTES = 64 << 20;
-
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Painter painter;
     private final Finder finder;
@@ -67,6 +60,14 @@ class FirstPaintHandler {
         send(answer, request, response);
     }
 
+    /** What went wrong before any view was asked. */
+    void answerError(int status, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var painting = status < 500 ? painter.missing(visit) : painter.failed(visit);
+        var page = frame(request, response).fill(painting.head(), visit.texts(), painting.html(), origin);
+        send(new Answer(page, status), request, response);
+    }
+
     private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var page = answer.page().with(ContentPolicy.nonce(request));
@@ -84,19 +85,10 @@ class FirstPaintHandler {
         var known = frame;
         if (known == null) {
             var startPage = FlowPage.askedOf(Objects.requireNonNull(flow.getServlet()), request, response);
-            known = new PageFrame(startPage, styles(), request.getContextPath());
+            known = new PageFrame(startPage, request.getContextPath());
             frame = known;
         }
         return known;
-    }
-
-    /** All of them in the page: they are small, and nothing has to be waited for. */
-    private static String styles() throws IOException {
-        var all = new StringBuilder();
-        for (var name : List.of("colours", "portal", "icons")) {
-            all.append(new ClassPathResource("styles/" + name + ".css").getContentAsString(StandardCharsets.UTF_8));
-        }
-        return SPACE.matcher(COMMENT.matcher(all).replaceAll("")).replaceAll(" ");
     }
 
     /** Everything the page depends on, but for the minute. */

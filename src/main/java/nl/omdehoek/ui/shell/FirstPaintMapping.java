@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.omdehoek.ui.kit.Texts;
@@ -26,6 +26,8 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 @Component
 class FirstPaintMapping extends AbstractHandlerMapping {
 
+    private static final List<String> FILES = List.of("/META-INF/resources", "/META-INF/VAADIN/webapp");
+
     private final FirstPaintHandler handler;
     private final ServletRegistrationBean<SpringServlet> flow;
 
@@ -41,6 +43,10 @@ class FirstPaintMapping extends AbstractHandlerMapping {
             return null;
         }
         var location = location(request);
+        var shorter = Postcodes.shortened(location);
+        if (shorter.isPresent()) {
+            return (HttpRequestHandler) (_, response) -> response.sendRedirect(shorter.get());
+        }
         var target = resolve(location);
         if (target.isEmpty()) {
             return page(null, location, RouteParameters.empty());
@@ -66,18 +72,20 @@ class FirstPaintMapping extends AbstractHandlerMapping {
         var method = request.getMethod();
         var path = request.getRequestURI();
         return (method.equals("GET") || method.equals("HEAD"))
-                && request.getParameter("v-r") == null
+                && !String.valueOf(request.getQueryString()).contains("v-r=")
                 && !path.startsWith("/VAADIN/")
-                && !path.substring(path.lastIndexOf('/') + 1).contains(".");
+                && !isFile(path);
+    }
+
+    /** What has no file by its name gets our own page, not Vaadin's. */
+    private static boolean isFile(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).contains(".")
+                && FILES.stream().anyMatch(it -> FirstPaintMapping.class.getResource(it + path) != null);
     }
 
     private static Location location(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return new Location(path.substring(1), QueryParameters.full(parameters(request)));
-    }
-
-    private static Map<String, String[]> parameters(HttpServletRequest request) {
-        return request.getParameterMap();
+        return new Location(path.substring(1), new QueryParameters(TypedQuery.read(request.getQueryString())));
     }
 
     private Optional<NavigationState> resolve(Location location) {

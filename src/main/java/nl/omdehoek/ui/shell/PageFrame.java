@@ -25,7 +25,7 @@ final class PageFrame {
 
     private final String html;
 
-    PageFrame(String startPage, String styles, String contextPath) {
+    PageFrame(String startPage, String contextPath) {
         var page = Jsoup.parse(startPage);
         page.outputSettings().prettyPrint(false);
         page.selectXpath("//html").attr("lang", LANGUAGE);
@@ -33,7 +33,6 @@ final class PageFrame {
         page.head().prependElement("base").attr("href", contextPath + "/");
         page.head().select("meta[charset]").forEach(it -> page.head().prependChild(it));
         page.head().appendText(HEAD);
-        page.head().appendElement("style").appendChild(new DataNode(styles));
         allowScripts(page);
         page.expectFirst("#outlet").after(PAINT);
         html = page.outerHtml();

@@ -34,6 +34,11 @@ class Painter {
         return paint(view, view.fill(visit), visit, 404);
     }
 
+    /** For what failed elsewhere, and stands in the log there. */
+    Painting failed(Visit visit) {
+        return failed(visit, "-");
+    }
+
     private Painting failed(Visit visit, String reference) {
         var view = new FailedView();
         return paint(view, view.tell(visit.texts(), reference), visit, 500);

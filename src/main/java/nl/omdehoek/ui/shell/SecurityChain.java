@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in, and what a browser is told to keep out. */
@@ -16,7 +17,8 @@ class SecurityChain {
 
     @Bean
     SecurityFilterChain house(HttpSecurity http, @Value("${omdehoek.map.tiles}") String tiles) throws Exception {
-        return http.with(
+        return http.addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
+                .with(
                         VaadinSecurityConfigurer.vaadin(),
                         it -> it.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)
                                 .enableCsrfConfiguration(false)

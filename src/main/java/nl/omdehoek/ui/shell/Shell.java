@@ -39,6 +39,8 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
         addClassName("house");
         head.addClassName("head");
         page.addClassName("page");
+        page.setId("inhoud");
+        page.getElement().setAttribute("tabindex", "-1");
         foot.addClassName("foot");
         bar.addClassName("bar");
         add(head, page, foot, bar);
@@ -49,12 +51,13 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
         var here = visit.choice("bij").flatMap(hereFinder::find).or(() -> neighbourhood(visit));
         var typed = here.map(Here::typed).orElse("");
         head.removeAll();
+        head.add(Html.link("#inhoud", "skip", new Text(texts.get("skip"))));
         head.add(Html.link(Addresses.near("/", typed), "name", new Text(texts.get("portal.name"))));
         head.add(Html.link(
                 "/",
                 "where",
                 new Icon("pin"),
-                Html.span("", here.map(Here::name).orElse(texts.get("here.choose")))));
+                Html.span("", here.map(Here::label).orElse(texts.get("here.choose")))));
         foot(texts, typed);
         bar(texts, visit, here);
     }

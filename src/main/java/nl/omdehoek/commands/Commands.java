@@ -1,0 +1,84 @@
+package nl.omdehoek.commands;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Commands given when starting: asked of the portal that runs, if one does, and else done by a process of its own. */
+public final class Commands {
+
+    private static final Set<String> KNOWN = Set.of("load", "reindex");
+    private static final long PATIENCE_MINUTES = 30;
+
+    private Commands() {}
+
+    /** Whether this starts with a command of ours. */
+    public static boolean isCommand(String... arguments) {
+        return arguments.length > 0 && KNOWN.contains(arguments[0]);
+    }
+
+    /** Asks it of a running portal and says what that answers; false if none runs. */
+    public static boolean askRunning(String... arguments) {
+        var data = new DataFolder(Path.of(System.getenv().getOrDefault("OMDEHOEK_DATA", "./data")));
+        var lock = data.take();
+        if (lock.isPresent()) {
+            release(lock.get());
+            return false;
+        }
+        Console.say(ask(data.requests(), absolute(arguments)));
+        return true;
+    }
+
+    private static void release(FileLock lock) {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String ask(Path folder, List<String> words) {
+        try {
+            Files.createDirectories(folder);
+            var id = UUID.randomUUID().toString();
+            var writing = Files.write(folder.resolve(id + ".writing"), words);
+            Files.move(writing, folder.resolve(id + Requests.ASKED));
+            var answer = folder.resolve(id + Requests.ANSWERED);
+            var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
+            while (!Files.exists(answer)) {
+                if (System.nanoTime() > until) {
+                    return "Het draaiende portaal gaf geen antwoord.";
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            }
+            var text = Files.readString(answer);
+            Files.delete(answer);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The running portal cannot be asked", e);
+        }
+    }
+
+    /** The folder as seen from here: the running portal was perhaps started elsewhere. */
+    private static List<String> absolute(String... arguments) {
+        return Arrays.stream(arguments)
+                .map(it ->
+                        KNOWN.contains(it) ? it : Path.of(it).toAbsolutePath().toString())
+                .toList();
+    }
+
+    /** The settings of a process that only does one thing: no visitors, no demo. */
+    public static String[] settings() {
+        return new String[] {
+            "--server.port=0", "--server.address=127.0.0.1", "--omdehoek.demo=false", "--logging.level.root=warn"
+        };
+    }
+}

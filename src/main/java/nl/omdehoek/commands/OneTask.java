@@ -1,0 +1,25 @@
+package nl.omdehoek.commands;
+
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Does the command that was given at the start, if one was, and says how it went. */
+@Component
+class OneTask implements ApplicationRunner {
+
+    private final Tasks tasks;
+
+    OneTask(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List<String> words = arguments.getNonOptionArgs();
+        if (Commands.isCommand(words.toArray(String[]::new))) {
+            Console.say(tasks.perform(words));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.omdehoek.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.omdehoek.exchange.Loader;
+import nl.omdehoek.search.Reindexing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** Does what a command asks, and answers in a text for who asked. */
+@Component
+class Tasks {
+
+    private static final Logger log = LoggerFactory.getLogger(Tasks.class);
+
+    private final Loader loader;
+    private final Reindexing reindexing;
+
+    Tasks(Loader loader, Reindexing reindexing) {
+        this.loader = loader;
+        this.reindexing = reindexing;
+    }
+
+    /** The answer to {@code reindex}, or {@code load FOLDER}. */
+    String perform(List<String> command) {
+        try {
+            return switch (command.getFirst()) {
+                case "reindex" -> reindex();
+                case "load" -> load(Path.of(command.get(1)));
+                default -> "Die opdracht kennen we niet: " + command.getFirst();
+            };
+        } catch (IOException | RuntimeException e) {
+            log.error("The command {} failed", command, e);
+            return "Dat lukte niet. Kijk in het logboek voor de reden.";
+        }
+    }
+
+    private String reindex() {
+        reindexing.now();
+        return "De index is opnieuw gemaakt.";
+    }
+
+    private String load(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return "De map " + folder + " is er niet.";
+        }
+        try (var files = Files.walk(folder)) {
+            List<Resource> found = files.filter(it -> it.toString().endsWith(".csv"))
+                    .sorted()
+                    .<Resource>map(FileSystemResource::new)
+                    .toList();
+            var report = loader.load(found);
+            return report.toString().isBlank()
+                    ? "In " + folder + " staan geen bestanden om te laden."
+                    : report.toString();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.omdehoek.ui.admin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import nl.omdehoek.people.Role;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Signs in to the demo without a password: from this machine only, unless the demo was opened to others. */
+@Controller
+@ConditionalOnBooleanProperty("omdehoek.demo")
+class DemoSignIn {
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final boolean fromAnywhere;
+
+    DemoSignIn(@Value("${omdehoek.demo.from-anywhere}") boolean fromAnywhere) {
+        this.fromAnywhere = fromAnywhere;
+    }
+
+    @PostMapping("/demo/{role}")
+    String signIn(@PathVariable Role role, HttpServletRequest request, HttpServletResponse response) {
+        if (!fromAnywhere && !isThisMachine(request.getRemoteAddr())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(
+                "demo-" + role, null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
+        // Who was somebody else before starts afresh.
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        contexts.saveContext(context, request, response);
+        return role == Role.ADMINISTRATOR ? "redirect:/beheer" : "redirect:/";
+    }
+
+    private static boolean isThisMachine(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.omdehoek.ui.shell;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The query of an address as somebody typed it: what is not well written is taken as it stands, and never refused. */
+final class TypedQuery {
+
+    /** All choices that any page knows; others change nothing, and would only make the same page many times. */
+    private static final Set<String> CHOICES = Set.of(
+            "bij",
+            "q",
+            "wat",
+            "wanneer",
+            "thema",
+            "straal",
+            "gratis",
+            "toegang",
+            "taal",
+            "voor",
+            "waar",
+            "verwijzing",
+            "orde",
+            "pagina");
+
+    private static final int MOST_CHOICES = 60;
+    private static final int LONGEST = 10_000;
+
+    private TypedQuery() {}
+
+    static Map<String, List<String>> read(@Nullable String query) {
+        var choices = new LinkedHashMap<String, List<String>>();
+        if (query == null) {
+            return choices;
+        }
+        var typed = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+        for (var part : typed.split("&", MOST_CHOICES)) {
+            var equals = part.indexOf('=');
+            var name = decoded(equals < 0 ? part : part.substring(0, equals));
+            if (CHOICES.contains(name)) {
+                choices.computeIfAbsent(name, _ -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decoded(part.substring(equals + 1)));
+            }
+        }
+        return choices;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return text;
+        }
+    }
+}

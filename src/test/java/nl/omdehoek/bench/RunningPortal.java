@@ -1,0 +1,105 @@
+package nl.omdehoek.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.util.FileSystemUtils;
+
+/** The portal as it was built, in a process, a data folder and on a port of its own, with the demo in it. */
+final class RunningPortal implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/om-de-hoek.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final int port;
+    private final double seconds;
+
+    private RunningPortal(Process process, int port, double seconds) {
+        this.process = process;
+        this.port = port;
+        this.seconds = seconds;
+    }
+
+    /** Starts it and waits for the first page. */
+    static RunningPortal start(Path data) throws IOException {
+        var port = freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("console.txt").toFile());
+        builder.environment().put("PORT", String.valueOf(port));
+        builder.environment().put("OMDEHOEK_DATA", data.toString());
+        var before = System.nanoTime();
+        var process = builder.start();
+        awaitFirstPage(port, process, data);
+        return new RunningPortal(process, port, (System.nanoTime() - before) / 1e9);
+    }
+
+    static Path temporaryFolder() throws IOException {
+        return Files.createTempDirectory("omdehoek-bench-");
+    }
+
+    static void delete(Path folder) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitFirstPage(int port, Process process, Path data) throws IOException {
+        var client = HttpClient.newHttpClient();
+        var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/?bij=4153"))
+                .build();
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until && process.isAlive()) {
+            try {
+                if (client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException _) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
+        throw new IOException("The portal did not start: " + Files.readString(data.resolve("console.txt")));
+    }
+
+    int port() {
+        return port;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** From the start of the process to the first page. */
+    double seconds() {
+        return seconds;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
