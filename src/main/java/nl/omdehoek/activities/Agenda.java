@@ -1,28 +1,24 @@
 package nl.omdehoek.activities;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.listing.Findable;
-import nl.omdehoek.listing.ListingChanged;
+import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.Register;
+import nl.omdehoek.places.PlaceChanged;
 import nl.omdehoek.places.Surroundings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Knows every activity, and on which dates it is for the twelve months to come. */
 @Component
 public class Agenda extends Register<Activity> {
-
-    /** How far ahead dates are kept. */
-    static final int MONTHS_AHEAD = 12;
 
     private final Activities activities;
     private final Dates dates;
@@ -59,24 +55,9 @@ public class Agenda extends Register<Activity> {
         return activities.findByInitiative(initiative);
     }
 
-    /** Writes the dates of the next twelve months, of every activity: once a day. */
-    @Transactional
-    public void lookAhead() {
-        try (var all = activities.findAllBy()) {
-            all.forEach(this::renewDates);
-        }
-    }
-
     @Override
-    protected void kept(Activity activity) {
-        renewDates(activity);
-    }
-
-    private void renewDates(Activity activity) {
-        var today = LocalDate.now(clock);
-        // What began last evening may still be going on.
-        var from = today.minusDays(1);
-        dates.renew(activity.id(), from, activity.schedule().occurrencesBetween(from, today.plusMonths(MONTHS_AHEAD)));
+    protected void kept(Activity activity, Keeping came) {
+        dates.renew(activity);
     }
 
     @Override
@@ -90,14 +71,7 @@ public class Agenda extends Register<Activity> {
 
     /** What is held at a place is found by the place's name, and where the place is. */
     @ApplicationModuleListener
-    void on(ListingChanged change) {
-        if (change.kind() == ListingKind.PLACE) {
-            activities.findByPlace(change.id()).forEach(it -> tell(it.id()));
-        }
-    }
-
-    @ApplicationModuleListener
-    void on(DayHasPassed day) {
-        lookAhead();
+    void on(PlaceChanged change) {
+        activities.findByPlace(change.place()).forEach(it -> tell(it.id()));
     }
 }

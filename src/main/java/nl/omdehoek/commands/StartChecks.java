@@ -5,7 +5,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -14,19 +15,20 @@ import org.springframework.core.env.Environment;
 public class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     /** Held until the process ends. */
-    private static @Nullable FileLock lock;
+    private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var data = environment.getRequiredProperty("omdehoek.data");
         if (usesFolder(environment)) {
-            lock = new DataFolder(Path.of(data)).take().orElse(null);
-            if (lock == null) {
-                Console.refuse(
-                        "Om de hoek draait al met de gegevens in %s. Stop die eerst, of kies een andere map met OMDEHOEK_DATA."
-                                .formatted(data));
-            }
+            new DataFolder(Path.of(data))
+                    .take()
+                    .ifPresentOrElse(
+                            HELD::add,
+                            () -> Console.refuse(
+                                    "Om de hoek draait al met de gegevens in %s. Stop die eerst, of kies een andere map met OMDEHOEK_DATA."
+                                            .formatted(data)));
         }
         var port = environment.getRequiredProperty("server.port", Integer.class);
         if (port != 0 && isTaken(port)) {

@@ -30,15 +30,15 @@ public abstract class Register<T extends Kept<T>> implements FindableSource {
         if (known.filter(wanted::equals).isPresent()) {
             return Keeping.UNCHANGED;
         }
-        kept(shelf.save(wanted));
         var came = known.isPresent() ? Keeping.CHANGED : Keeping.NEW;
+        kept(shelf.save(wanted), came);
         journal.write(actor, came.name(), new Subject(kind.name(), thing.id().value()), "");
         tell(thing.id());
         return came;
     }
 
     /** What else has to follow when a thing was stored, in the same transaction. */
-    protected void kept(T thing) {}
+    protected void kept(T thing, Keeping came) {}
 
     protected final void tell(ListingId id) {
         events.publishEvent(new ListingChanged(kind, id));

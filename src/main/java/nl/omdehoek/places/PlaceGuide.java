@@ -1,6 +1,7 @@
 package nl.omdehoek.places;
 
 import nl.omdehoek.journal.Journal;
+import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Register;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,7 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlaceGuide extends Register<Place> {
 
+    private final ApplicationEventPublisher events;
+
     PlaceGuide(Places places, Journal journal, ApplicationEventPublisher events) {
         super(ListingKind.PLACE, places, journal, events);
+        this.events = events;
+    }
+
+    @Override
+    protected void kept(Place place, Keeping came) {
+        if (came == Keeping.CHANGED) {
+            events.publishEvent(new PlaceChanged(place.id()));
+        }
     }
 }

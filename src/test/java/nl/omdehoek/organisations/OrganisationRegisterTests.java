@@ -1,0 +1,70 @@
+package nl.omdehoek.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import nl.omdehoek.OnDatabase;
+import nl.omdehoek.TestDatabase;
+import nl.omdehoek.listing.Contact;
+import nl.omdehoek.listing.Keeping;
+import nl.omdehoek.listing.ListingId;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+class OrganisationRegisterTests {
+
+    @Nested
+    @OnDatabase(TestDatabase.H2)
+    class OnH2 extends Tests {}
+
+    @Nested
+    @OnDatabase(TestDatabase.POSTGRESQL)
+    class OnPostgreSql extends Tests {}
+
+    abstract static class Tests {
+
+        private final ListingId id = ListingId.random();
+
+        @Autowired
+        private OrganisationRegister register;
+
+        @Autowired
+        private Organisations organisations;
+
+        @Test
+        void readsBackWhatItKept() {
+            register.keep(dorpskring());
+
+            assertThat(register.get(id).orElseThrow().keptAs(null)).isEqualTo(dorpskring());
+            assertThat(register.get(ListingId.random())).isEmpty();
+        }
+
+        @Test
+        void tellsNewFromChangedFromUnchanged() {
+            assertThat(register.keep(dorpskring())).isEqualTo(Keeping.NEW);
+            assertThat(register.keep(dorpskring())).isEqualTo(Keeping.UNCHANGED);
+            assertThat(register.keep(renamed())).isEqualTo(Keeping.CHANGED);
+            assertThat(register.get(id)).map(Organisation::name).contains("Dorpskring 't Veld");
+        }
+
+        @Test
+        void refusesAChangeOfWhatSomebodyElseChangedFirst() {
+            var first = organisations.save(dorpskring());
+            organisations.save(renamed().keptAs(first.version()));
+
+            assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                    .isThrownBy(() -> organisations.save(first));
+        }
+
+        private Organisation dorpskring() {
+            var contact = new Contact("0345 00 00 00", "https://dorpskring.voorbeeld.nl");
+            return new Organisation(id, "De Dorpskring", OrganisationKind.FOUNDATION, contact, true, null);
+        }
+
+        private Organisation renamed() {
+            return new Organisation(id, "Dorpskring 't Veld", OrganisationKind.ASSOCIATION, Contact.NONE, false, null);
+        }
+    }
+}
