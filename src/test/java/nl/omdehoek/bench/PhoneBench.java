@@ -155,9 +155,9 @@ final class PhoneBench {
         var seen = (Map<String, Number>) page.evaluate(READ);
         page.close();
         return new Seen(
-                seen.get("fcp").doubleValue(),
-                seen.get("lcp").doubleValue(),
-                seen.get("cls").doubleValue(),
+                seen.getOrDefault("fcp", 0).doubleValue(),
+                seen.getOrDefault("lcp", 0).doubleValue(),
+                seen.getOrDefault("cls", 0).doubleValue(),
                 ready,
                 bytes.get() / 1000.0);
     }

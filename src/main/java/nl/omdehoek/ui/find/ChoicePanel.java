@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.omdehoek.listing.Access;
 import nl.omdehoek.listing.Audience;
 import nl.omdehoek.listing.ListingKind;
@@ -15,6 +16,7 @@ import nl.omdehoek.listing.Theme;
 import nl.omdehoek.search.Counts;
 import nl.omdehoek.search.Finder;
 import nl.omdehoek.search.When;
+import nl.omdehoek.ui.kit.Ask;
 import nl.omdehoek.ui.kit.Choices;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
@@ -40,15 +42,34 @@ class ChoicePanel extends Div {
         more.addClassName("more");
         more.add(Html.text("summary", "", texts.get("choices.more")));
         if (here != null) {
-            more.add(new H2(texts.get("choices.radius")), radii());
+            group(more, "choices.radius", radii());
         }
-        more.add(new H2(texts.get("choices.kind")), kinds());
-        more.add(new H2(texts.get("choices.theme")), single("thema", "theme", Theme.class, counts.themes()));
-        more.add(new H2(texts.get("choices.access")), access());
-        more.add(new H2(texts.get("choices.audience")), single("voor", "audience", Audience.class, counts.audiences()));
-        more.add(new H2(texts.get("choices.language")), languages());
-        more.add(new H2(texts.get("choices.setting")), single("waar", "setting", Setting.class, counts.settings()));
+        group(more, "choices.kind", kinds());
+        group(more, "choices.theme", single("thema", "theme", Theme.class, counts.themes()));
+        group(more, "choices.access", access());
+        group(more, "choices.audience", single("voor", "audience", Audience.class, counts.audiences()));
+        group(more, "choices.language", languages());
+        group(more, "choices.setting", single("waar", "setting", Setting.class, counts.settings()));
+        more.add(day());
         add(more);
+    }
+
+    /** A heading over what can be chosen; nothing if there is nothing to choose. */
+    private void group(HtmlContainer more, String title, Choices choices) {
+        if (choices.getComponentCount() > 0) {
+            more.add(new H2(texts.get(title)), choices);
+        }
+    }
+
+    /** Any other day, picked as the phone lets one pick a day. */
+    private Ask day() {
+        var chosen = address.when()
+                .filter(When.Day.class::isInstance)
+                .map(When::word)
+                .orElse("");
+        return new Ask(FindAddress.PATH, "wanneer", texts.get("choices.day"), chosen, texts.get("choices.day.go"))
+                .asDay(saying.now().toLocalDate())
+                .keeping(address.choices(Set.of("wanneer", "pagina")));
     }
 
     private Choices times() {

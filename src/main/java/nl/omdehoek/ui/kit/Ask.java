@@ -2,6 +2,7 @@ package nl.omdehoek.ui.kit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,16 @@ public class Ask extends HtmlContainer {
     /** An example in the empty field. */
     public Ask example(String text) {
         input.getElement().setAttribute("placeholder", text);
+        return this;
+    }
+
+    /** Asks for a day, not before this one. */
+    public Ask asDay(LocalDate first) {
+        input.getElement()
+                .setAttribute("type", "date")
+                .setAttribute("min", first.toString())
+                .removeAttribute("maxlength")
+                .removeAttribute("enterkeyhint");
         return this;
     }
 

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class HereFinder {
 
     private static final int LONGEST = 80;
+    private static final int MOST_OF_ONE_NAME = 200;
 
     private final Neighbourhoods neighbourhoods;
 
@@ -39,7 +40,29 @@ public class HereFinder {
             return code.flatMap(neighbourhoods::area)
                     .flatMap(it -> here(code.get().value(), it));
         }
-        return named(text, 1).stream().findFirst().flatMap(it -> here(address(it), it));
+        return byName(text).flatMap(it -> here(address(it), it));
+    }
+
+    /** {@code Centrum}, or with its municipality where there are more of that name: {@code Centrum, Almelo}. */
+    private Optional<Area> byName(String text) {
+        var comma = text.lastIndexOf(',');
+        if (comma < 0) {
+            return named(text, 1).stream().findFirst();
+        }
+        var municipality = text.substring(comma + 1).strip();
+        return named(text.substring(0, comma), MOST_OF_ONE_NAME).stream()
+                .filter(it -> municipalityOf(it).equalsIgnoreCase(municipality))
+                .findFirst();
+    }
+
+    /** What it is called so that it is found again by that: with its municipality, unless it bears the same name. */
+    public String fullName(Area area) {
+        var municipality = municipalityOf(area);
+        return area.name().equals(municipality) ? area.name() : area.name() + ", " + municipality;
+    }
+
+    private String municipalityOf(Area area) {
+        return neighbourhoods.municipality(area.municipality()).map(Area::name).orElse("");
     }
 
     /** What begins with these letters, as a reader would choose from. */

@@ -10,11 +10,13 @@ import nl.omdehoek.geography.Neighbourhood;
 import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.geography.Outline;
 import nl.omdehoek.geography.Point;
+import nl.omdehoek.ui.kit.HereFinder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a phone needs to find its own neighbourhood, and to draw a map: outlines and centres, the same for everybody. */
@@ -26,11 +28,16 @@ class MapData {
 
     private static final Distance AROUND = new Distance(4_000);
 
+    private static final int OFFERED = 8;
+    private static final int LONGEST_NAME = 60;
+
     private final Neighbourhoods neighbourhoods;
+    private final HereFinder hereFinder;
     private final String tiles;
 
-    MapData(Neighbourhoods neighbourhoods, @Value("${omdehoek.map.tiles}") String tiles) {
+    MapData(Neighbourhoods neighbourhoods, HereFinder hereFinder, @Value("${omdehoek.map.tiles}") String tiles) {
         this.neighbourhoods = neighbourhoods;
+        this.hereFinder = hereFinder;
         this.tiles = tiles;
     }
 
@@ -40,6 +47,18 @@ class MapData {
         var middle = new Point(latitude / 10.0 + 0.05, longitude / 10.0 + 0.05);
         return cached(
                 neighbourhoods.within(middle, REACH).stream().map(this::where).toList());
+    }
+
+    /** What begins with these letters, while somebody types: names to choose from, as the field understands them. */
+    @GetMapping("/gebieden/namen")
+    ResponseEntity<List<String>> names(@RequestParam String begin) {
+        return cached(
+                begin.isBlank() || begin.length() > LONGEST_NAME
+                        ? List.of()
+                        : hereFinder.named(begin, OFFERED).stream()
+                                .map(hereFinder::fullName)
+                                .distinct()
+                                .toList());
     }
 
     private Map<String, Object> where(Neighbourhood neighbourhood) {
