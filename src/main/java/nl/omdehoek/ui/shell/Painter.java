@@ -51,8 +51,9 @@ class Painter {
         var document = new Document("");
         // White space between inline elements would take room that Flow's own drawing does not have.
         document.outputSettings().prettyPrint(false);
-        return new Painting(
-                head, ElementUtil.toJsoup(document, house.getElement()).outerHtml(), status);
+        // In the document, or else its settings do not hold.
+        document.appendChild(ElementUtil.toJsoup(document, house.getElement()));
+        return new Painting(head, document.html(), status);
     }
 
     /** @param html the house and the view in it */
