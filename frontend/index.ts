@@ -1,6 +1,7 @@
 // Our own code comes first: it is small, and has to be there before Flow draws.
 import './take-over';
 import './here';
+import './moving';
 import './names';
 import './leave';
 import './map-button';

@@ -30,7 +30,6 @@ public class Ask extends HtmlContainer {
                 .setAttribute("type", "search")
                 .setAttribute("value", value)
                 .setAttribute("maxlength", "100")
-                .setAttribute("autocomplete", "off")
                 .setAttribute("enterkeyhint", "search");
         var submit = Html.text("button", "button", button);
         submit.getElement().setAttribute("type", "submit");

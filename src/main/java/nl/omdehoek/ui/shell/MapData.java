@@ -26,7 +26,7 @@ class MapData {
     /** A square of a tenth of a degree is some 11 by 7 kilometres; this reaches its corners and its neighbours' centres. */
     private static final Distance REACH = new Distance(11_000);
 
-    private static final Distance AROUND = new Distance(4_000);
+    private static final Distance AROUND = new Distance(12_000);
 
     private static final int OFFERED = 8;
     private static final int LONGEST_NAME = 60;

@@ -1,0 +1,70 @@
+// Once the app is there it goes from page to page by itself. What a browser does at a new page is then ours to do: start
+// at the top and tell assistive technology, come back to the same spot, and keep the place among the choices.
+
+const positions = new Map<string, number>();
+let path = location.pathname;
+let address = location.href;
+let pressed: HTMLAnchorElement | undefined;
+let byLink = false;
+
+function textOf(link: HTMLAnchorElement): string {
+  return (link.textContent ?? '').replace(/[\d.]+\s*$/, '').trim();
+}
+
+function focusTwin(of: HTMLAnchorElement): void {
+  const text = textOf(of);
+  const twin = [...document.querySelectorAll<HTMLAnchorElement>('#outlet a')].find((it) => textOf(it) === text);
+  twin?.focus({ preventScroll: true });
+}
+
+window.addEventListener(
+  'scroll',
+  () => {
+    // The router itself scrolls up on its way out.
+    if (!byLink && location.href === address) {
+      positions.set(address, window.scrollY);
+    }
+  },
+  { passive: true },
+);
+
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link && link.origin === location.origin && link.pathname + link.search !== location.pathname + location.search) {
+      pressed = link;
+      byLink = true;
+    }
+  },
+  { capture: true },
+);
+
+window.addEventListener('popstate', (event) => {
+  // The router says so itself when it went along with a link.
+  if (event.state !== 'vaadin-router-ignore') {
+    byLink = false;
+  }
+});
+
+window.addEventListener('vaadin-router-location-changed', () => {
+  const first = address === location.href;
+  const samePage = location.pathname === path;
+  const before = positions.get(address) ?? 0;
+  path = location.pathname;
+  address = location.href;
+  const went = byLink;
+  byLink = false;
+  if (first) {
+    return;
+  }
+  if (!went) {
+    window.scrollTo(0, positions.get(address) ?? 0);
+  } else if (samePage && pressed) {
+    window.scrollTo(0, before);
+    focusTwin(pressed);
+  } else {
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#outlet #inhoud')?.focus({ preventScroll: true });
+  }
+});
