@@ -9,6 +9,7 @@ import nl.omdehoek.listing.Access;
 import nl.omdehoek.listing.Confirmation;
 import nl.omdehoek.listing.Cost;
 import nl.omdehoek.listing.Exactness;
+import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
@@ -28,8 +29,38 @@ public record Card(
         Confirmation confirmation,
         boolean example) {
 
+    static Card of(Findable thing) {
+        var listing = thing.listing();
+        return new Card(
+                thing.id(),
+                thing.kind(),
+                thing.sort(),
+                listing.title(),
+                listing.wording().summary(),
+                Spot.of(thing),
+                new Terms(
+                        listing.welcome().cost(),
+                        listing.welcome().access(),
+                        listing.welcome().languages(),
+                        listing.contact().telephone()),
+                new Times(thing.hours(), thing.moments()),
+                listing.confirmation(),
+                listing.example());
+    }
+
     /** Where it is: the name of the place (empty if it is the place itself), the town, and the point to measure from. */
-    public record Spot(String place, String town, Point point, Exactness exactness, NeighbourhoodCode neighbourhood) {}
+    public record Spot(String place, String town, Point point, Exactness exactness, NeighbourhoodCode neighbourhood) {
+
+        private static Spot of(Findable thing) {
+            var location = thing.listing().location();
+            return new Spot(
+                    thing.placeName().orElse(""),
+                    location.town(),
+                    location.point(),
+                    location.exactness(),
+                    location.neighbourhood());
+        }
+    }
 
     /** On which terms one can come. */
     public record Terms(@Nullable Cost cost, Set<Access> access, Set<String> languages, String telephone) {}

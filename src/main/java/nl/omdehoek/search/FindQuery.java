@@ -29,7 +29,8 @@ public record FindQuery(
     public FindQuery {
         words = words.strip();
         if (words.length() > LONGEST_WORDS) {
-            words = words.substring(0, LONGEST_WORDS);
+            var end = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 1)) ? LONGEST_WORDS - 1 : LONGEST_WORDS;
+            words = words.substring(0, end);
         }
         if (page < 1 || page > LAST_PAGE) {
             throw new IllegalArgumentException("Pages run from 1 to " + LAST_PAGE + ": " + page);

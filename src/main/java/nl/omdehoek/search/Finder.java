@@ -1,10 +1,11 @@
 package nl.omdehoek.search;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import nl.omdehoek.search.dutch.Dutch;
+import org.apache.lucene.index.IndexReader;
 import org.springframework.stereotype.Component;
 
 /** Finds what there is near here, at a time, with all the choices and how many are left with each. */
@@ -15,11 +16,13 @@ public class Finder {
     public static final List<Integer> RADII = List.of(1_000, 2_000, 5_000, 10_000);
 
     private final ListingIndex index;
+    private final Dutch dutch;
     private final CardText cards;
     private final Clock clock;
 
-    Finder(ListingIndex index, CardText cards, Clock clock) {
+    Finder(ListingIndex index, Dutch dutch, CardText cards, Clock clock) {
         this.index = index;
+        this.dutch = dutch;
         this.cards = cards;
         this.clock = clock;
     }
@@ -31,29 +34,31 @@ public class Finder {
 
     /** One page of what fits, with how many there would be with each other choice. */
     public Found find(FindQuery query, LocalTime evening) {
-        return index.ask(session -> {
-            var question = new Question(session, query, LocalDate.now(clock));
-            var found = question.page();
-            var callFirst = query.window() == null ? null : question.callFirst();
-            return new Found(
-                    found.hits().stream().map(cards::read).toList(),
-                    found.total().hitCount(),
-                    callFirst == null
-                            ? List.of()
-                            : callFirst.hits().stream().map(cards::read).toList(),
-                    callFirst == null ? 0 : callFirst.total().hitCount(),
-                    question.counts(found, ZonedDateTime.now(clock), evening));
-        });
+        var answer = index.read(it -> question(it, query).page(evening));
+        var tally = answer.tally();
+        return new Found(
+                read(answer.cards()),
+                tally.found(),
+                query.window() == null ? List.of() : read(answer.callFirst()),
+                tally.callFirst(),
+                tally.counts(query.near() != null));
     }
 
     /** Only the first cards, without any count: for a short list on another page. */
     public List<Card> first(FindQuery query, int atMost) {
-        return index.ask(session -> new Question(session, query, LocalDate.now(clock))
-                .first(atMost).stream().map(cards::read).toList());
+        return read(index.read(it -> question(it, query).first(atMost)).cards());
     }
 
     /** How many fit. */
     public long count(FindQuery query) {
-        return index.ask(session -> new Question(session, query, LocalDate.now(clock)).count());
+        return index.read(it -> question(it, query).first(1)).tally().found();
+    }
+
+    private Question question(IndexReader reader, FindQuery query) {
+        return new Question(reader, query, dutch.typed(query.words()), ZonedDateTime.now(clock));
+    }
+
+    private List<Card> read(List<String> texts) {
+        return texts.stream().map(cards::read).toList();
     }
 }

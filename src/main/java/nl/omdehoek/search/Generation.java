@@ -1,12 +1,19 @@
 package nl.omdehoek.search;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 
 /** One whole index, in a folder of its own or in memory: a rebuild makes the next one while this goes on answering. */
@@ -30,7 +37,7 @@ final class Generation implements AutoCloseable {
                 folder);
     }
 
-    /** For a machine whose disk is full: slower to start, but it answers. */
+    /** For a machine whose disk is full: it has to be made at each start, but it answers. */
     static Generation inMemory() {
         return new Generation(open(Map.of("hibernate.search.backend.directory.type", "local-heap")), null);
     }
@@ -39,16 +46,10 @@ final class Generation implements AutoCloseable {
         var properties = new HashMap<String, Object>(where);
         properties.put("hibernate.search.backend.type", "lucene");
         properties.put("hibernate.search.backend.lucene_version", "LATEST");
-        properties.put("hibernate.search.backend.analysis.configurer", new DutchAnalysis());
         properties.put("hibernate.search.schema_management.strategy", "create-or-update");
-        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(
-                        ListingDocument.class, ListingDocument.Stretch.class, ListingDocument.WeekStretch.class))
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ListingDocument.class))
                 .properties(properties)
                 .build();
-    }
-
-    SearchMapping mapping() {
-        return mapping;
     }
 
     @Nullable
@@ -56,7 +57,19 @@ final class Generation implements AutoCloseable {
         return folder;
     }
 
-    /** Adds or replaces some and takes out others; it is done when that can be seen. */
+    /** Whether its files are still there. */
+    boolean isThere() {
+        return folder == null || Files.isDirectory(folder.resolve(ListingDocument.NAME));
+    }
+
+    /** What can be found now; whoever asks closes it. */
+    IndexReader reader() {
+        return mapping.scope(ListingDocument.class)
+                .extension(LuceneExtension.get())
+                .openIndexReader();
+    }
+
+    /** Adds or replaces some and takes out others; when this is done it can be found, and would survive a crash. */
     void put(Collection<ListingDocument> documents, Collection<String> gone) {
         try (var session = mapping.createSession()) {
             var plan = session.indexingPlan();
@@ -65,9 +78,33 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    void makeFindable() {
-        mapping.scope(ListingDocument.class).workspace().flush();
-        mapping.scope(ListingDocument.class).workspace().refresh();
+    /** Adds some to an index that is being made; {@link #finish} has to follow. */
+    void add(Collection<ListingDocument> documents) {
+        try (var session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(withoutCommit())
+                .build()) {
+            documents.forEach(session.indexingPlan()::add);
+        }
+    }
+
+    private static IndexingPlanSynchronizationStrategy withoutCommit() {
+        return context -> {
+            context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+            context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+            context.indexingFutureHandler(it -> it.join().throwable().ifPresent(Generation::fail));
+        };
+    }
+
+    private static void fail(Throwable cause) {
+        throw new SearchException("Some listings could not be written: " + cause.getMessage(), cause);
+    }
+
+    /** Writes all that was added to disk, as one piece. */
+    void finish() {
+        var workspace = mapping.scope(ListingDocument.class).workspace();
+        workspace.mergeSegments();
+        workspace.flush();
+        workspace.refresh();
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import nl.omdehoek.listing.ListingChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
-import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -63,17 +61,12 @@ class IndexKeeper {
         }
     }
 
-    /** Exceptions of opening hours are looked up a year ahead, and dates pass. */
-    @Async
-    @EventListener
-    void on(DayHasPassed event) {
-        index.rebuild();
-    }
-
+    /** Its folder may be gone, and each day it has to be made anew. */
     @Scheduled(fixedDelayString = "${omdehoek.index.look-after:PT30S}")
-    void lookAfter() {
-        if (!index.isThere()) {
-            log.warn("The index's folder is gone; it is made anew");
+    void lookAfter() throws InterruptedException {
+        index.awaitOpen();
+        if (!index.isAsItShould()) {
+            log.info("The index is made anew");
             index.rebuild();
         }
     }

@@ -2,8 +2,10 @@ package nl.omdehoek.search;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,17 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import nl.omdehoek.listing.FindableSource;
 import nl.omdehoek.listing.ListingChanged;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The index of all that can be found. The database holds the truth: the index is made from it whenever it is missing,
@@ -34,25 +34,30 @@ class ListingIndex {
 
     private static final Logger log = LoggerFactory.getLogger(ListingIndex.class);
 
-    /** To be raised with every change of {@link ListingDocument} or {@link DutchAnalysis}: older indexes are made anew. */
-    private static final int SHAPE = 1;
-
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
     private final Path home;
+    private final IndexFolders folders;
     private final List<FindableSource> sources;
     private final ListingDocuments documents;
+    private final Clock clock;
     private final AtomicLong version = new AtomicLong();
     private final CountDownLatch opened = new CountDownLatch(1);
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private final Set<ListingChanged> changedMeanwhile = ConcurrentHashMap.newKeySet();
     private @Nullable Generation current;
+    private volatile LocalDate madeOn = LocalDate.EPOCH;
 
     ListingIndex(
-            @Value("${omdehoek.index.folder}") Path home, List<FindableSource> sources, ListingDocuments documents) {
+            @Value("${omdehoek.index.folder}") Path home,
+            List<FindableSource> sources,
+            ListingDocuments documents,
+            Clock clock) {
         this.home = home;
+        this.folders = new IndexFolders(home);
         this.sources = sources;
         this.documents = documents;
+        this.clock = clock;
     }
 
     /** Counts the changes: the same number means the same answers. */
@@ -61,8 +66,11 @@ class ListingIndex {
     }
 
     /** Opens the index that is there; makes one if there is none, or none that can be read. */
-    void open() {
-        openOrMake();
+    synchronized void open() {
+        var folder = folders.newest();
+        if (folder.isEmpty() || !reopen(folder.get())) {
+            rebuild();
+        }
         opened.countDown();
     }
 
@@ -71,48 +79,41 @@ class ListingIndex {
         opened.await();
     }
 
-    private void openOrMake() {
-        var folder = newest();
-        if (folder != null) {
-            try {
-                swap(Generation.in(folder));
-                return;
-            } catch (SearchException e) {
-                log.warn("The index in {} cannot be read and is made anew: {}", folder, e.getMessage());
-            }
+    private boolean reopen(Path folder) {
+        try {
+            swap(Generation.in(folder), IndexFolders.madeOn(folder));
+            return true;
+        } catch (SearchException e) {
+            log.warn("The index in {} cannot be read and is made anew: {}", folder, e.getMessage());
+            return false;
         }
-        rebuild();
     }
 
     /** Makes a new index from the database, and then answers from that one. */
     synchronized void rebuild() {
         changedMeanwhile.clear();
-        var next = fresh();
-        try {
-            fill(next);
-        } catch (SearchException e) {
-            log.error("The index cannot be written in {} and is kept in memory: {}", home, e.getMessage());
-            next.close();
-            next = Generation.inMemory();
-            fill(next);
+        var today = LocalDate.now(clock);
+        var next = filled();
+        if (next.folder() != null) {
+            folders.markWhole(next.folder(), today);
         }
-        markWhole(next);
-        swap(next);
+        swap(next, today);
         apply(List.copyOf(changedMeanwhile));
-        tidy();
+        if (next.folder() != null) {
+            folders.keepOnly(next.folder());
+        }
     }
 
-    private Generation fresh() {
+    private Generation filled() {
         try {
-            Files.createDirectories(home);
-            return Generation.in(Files.createTempDirectory(home, "v" + SHAPE + "-"));
+            return fill(Generation.in(folders.fresh()));
         } catch (IOException | SearchException e) {
             log.error("The index cannot be written in {} and is kept in memory: {}", home, e.getMessage());
-            return Generation.inMemory();
+            return fill(Generation.inMemory());
         }
     }
 
-    private void fill(Generation next) {
+    private Generation fill(Generation next) {
         var batch = new ArrayList<ListingDocument>(BATCH);
         for (var source : sources) {
             source.forEach(thing -> {
@@ -120,24 +121,28 @@ class ListingIndex {
                     batch.add(documents.of(thing));
                 }
                 if (batch.size() == BATCH) {
-                    next.put(batch, List.of());
+                    next.add(batch);
                     batch.clear();
                 }
             });
         }
-        next.put(batch, List.of());
-        next.makeFindable();
+        next.add(batch);
+        next.finish();
+        return next;
     }
 
     /** Brings these up to date, all in one go. */
     void changed(Collection<ListingChanged> changes) {
         changedMeanwhile.addAll(changes);
-        try {
-            apply(changes);
-        } catch (SearchException e) {
-            log.warn("The index could not take a change and is made anew: {}", e.getMessage());
-            rebuild();
+        if (isAsItShould()) {
+            try {
+                apply(changes);
+                return;
+            } catch (SearchException e) {
+                log.warn("The index could not take a change and is made anew: {}", e.getMessage());
+            }
         }
+        rebuild();
     }
 
     private void apply(Collection<ListingChanged> changes) {
@@ -164,22 +169,28 @@ class ListingIndex {
         return sources.stream().filter(it -> it.kind() == change.kind()).findFirst();
     }
 
-    /** Asks the index; it stays open while it is asked. */
-    <T> T ask(Function<SearchSession, T> question) {
+    /** Reads the index; it stays open meanwhile. */
+    <T> T read(Reading<T> reading) {
         use.readLock().lock();
-        try (var session = whole().mapping().createSession()) {
-            return question.apply(session);
+        try (var reader = whole().reader()) {
+            return reading.of(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
         } finally {
             use.readLock().unlock();
         }
     }
 
-    /** Whether the index's folder is still where it was. */
-    boolean isThere() {
+    /** What is done with the index. */
+    interface Reading<T> {
+        T of(IndexReader reader) throws IOException;
+    }
+
+    /** Whether the index is where it was, and of today: exceptions of opening hours are looked up from then on. */
+    boolean isAsItShould() {
         use.readLock().lock();
         try {
-            var folder = whole().folder();
-            return folder == null || Files.isDirectory(folder.resolve(ListingDocument.NAME));
+            return whole().isThere() && madeOn.equals(LocalDate.now(clock));
         } finally {
             use.readLock().unlock();
         }
@@ -192,54 +203,28 @@ class ListingIndex {
         return current;
     }
 
-    private void swap(@Nullable Generation next) {
+    private void swap(@Nullable Generation next, LocalDate made) {
         use.writeLock().lock();
         var previous = current;
         current = next;
+        madeOn = made;
         version.incrementAndGet();
         use.writeLock().unlock();
         if (previous != null) {
+            close(previous);
+        }
+    }
+
+    private static void close(Generation previous) {
+        try {
             previous.close();
-        }
-    }
-
-    private void markWhole(Generation generation) {
-        if (generation.folder() != null) {
-            try {
-                Files.createFile(generation.folder().resolve("whole"));
-            } catch (IOException e) {
-                log.warn(
-                        "The index in {} will be made anew at the next start: {}", generation.folder(), e.getMessage());
-            }
-        }
-    }
-
-    private @Nullable Path newest() {
-        try (var folders = Files.list(home)) {
-            return folders.filter(it -> it.getFileName().toString().startsWith("v" + SHAPE + "-"))
-                    .filter(it -> Files.exists(it.resolve("whole")))
-                    .filter(it -> Files.isDirectory(it.resolve(ListingDocument.NAME)))
-                    .findFirst()
-                    .orElse(null);
-        } catch (IOException _) {
-            return null;
-        }
-    }
-
-    /** Removes what earlier generations left. */
-    private void tidy() {
-        var kept = whole().folder();
-        try (var folders = Files.list(home)) {
-            for (var folder : folders.filter(it -> !it.equals(kept)).toList()) {
-                FileSystemUtils.deleteRecursively(folder);
-            }
-        } catch (IOException e) {
-            log.warn("An old index could not be removed from {}: {}", home, e.getMessage());
+        } catch (SearchException e) {
+            log.debug("The folder of an index was gone before it was closed", e);
         }
     }
 
     @PreDestroy
     void close() {
-        swap(null);
+        swap(null, LocalDate.EPOCH);
     }
 }

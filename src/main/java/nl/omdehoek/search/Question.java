@@ -1,240 +1,130 @@
 package nl.omdehoek.search;
 
-import java.time.LocalDate;
+import java.io.IOException;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import nl.omdehoek.geography.Distance;
-import nl.omdehoek.listing.Access;
-import nl.omdehoek.listing.Audience;
-import nl.omdehoek.listing.ListingKind;
-import nl.omdehoek.listing.Setting;
-import nl.omdehoek.listing.Theme;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.sort.SearchSort;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.spatial.GeoPoint;
-import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import java.util.Set;
+import nl.omdehoek.geography.Point;
+import nl.omdehoek.search.dutch.TypedWord;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
-/** One question put to the index: a page of cards, and the counts beside each choice. */
+/** One question, put to the index as it is now. */
 final class Question {
 
-    /** The parts of a question that can be left out to see what another choice would give. */
-    private enum Part {
-        TIME,
-        DISTANCE,
-        KIND,
-        THEME,
-        LANGUAGE,
-        AUDIENCE,
-        SETTING,
-        NONE
-    }
+    /** As far as one would go for something that fits all that was typed. */
+    private static final double REACH_IN_METRES = 30_000;
 
-    private static final int MOST_LANGUAGES = 40;
-
-    private final SearchSession session;
+    private final IndexSearcher searcher;
     private final FindQuery query;
-    private final SearchScope<ListingDocument> scope;
-    private final Predicates predicates;
-    private final LocalDate today;
+    private final List<TypedWord> words;
+    private final ZonedDateTime now;
 
-    Question(SearchSession session, FindQuery query, LocalDate today) {
-        this.session = session;
+    /** With the words of the question as they were read. */
+    Question(IndexReader reader, FindQuery query, List<TypedWord> words, ZonedDateTime now) {
+        this.searcher = new IndexSearcher(reader);
         this.query = query;
-        this.today = today;
-        this.scope = session.scope(ListingDocument.class);
-        this.predicates = new Predicates(scope.predicate());
+        this.words = words;
+        this.now = now;
     }
 
-    List<String> first(int atMost) {
-        return cards(all(Part.NONE)).fetchHits(atMost);
+    /** One page of what fits, what to call first, and all the counts. */
+    Answer page(LocalTime evening) throws IOException {
+        var offered = When.OFFERED.stream().map(it -> it.window(now, evening)).toList();
+        return answer(offered, (query.page() - 1) * FindQuery.PAGE_SIZE, FindQuery.PAGE_SIZE);
     }
 
-    long count() {
-        return count(all(Part.NONE));
+    /** Only the first cards, and how many there are. */
+    Answer first(int atMost) throws IOException {
+        return answer(List.of(), 0, atMost);
     }
 
-    SearchResult<String> callFirst() {
-        return cards(and(all(Part.TIME), predicates.callFirst())).fetch(FindQuery.PAGE_SIZE);
+    private Answer answer(List<Window> offered, int after, int atMost) throws IOException {
+        var best = collector(after + atMost);
+        var callFirst = collector(atMost);
+        var pass = new OnePass(query, !words.isEmpty(), offered, now.toLocalDate(), best, callFirst);
+        searcher.search(fittingWords(), pass);
+        return new Answer(cards(best.topDocs(after, atMost)), cards(callFirst.topDocs()), pass.tally());
     }
 
-    private SearchPredicate and(SearchPredicate one, SearchPredicate other) {
-        return scope.predicate().and(one, other).toPredicate();
+    /** Cards as the index keeps them, and what was counted. */
+    record Answer(List<String> cards, List<String> callFirst, Tally tally) {}
+
+    private TopFieldCollector collector(int atMost) {
+        return new TopFieldCollectorManager(order(), Math.max(1, atMost), null, Integer.MAX_VALUE).newCollector();
     }
 
-    private org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep<?, ?, String, ?, ?, ?> cards(
-            SearchPredicate wanted) {
-        return session.search(scope)
-                .select(f -> f.field("card", String.class))
-                .where(wanted)
-                .sort(this::order);
-    }
-
-    /** A page of cards with the counts of the choices that are still open. */
-    SearchResult<String> page() {
-        return cards(all(Part.NONE))
-                .aggregation(Count.KINDS, f -> f.terms().field("kind", String.class))
-                .aggregation(Count.THEMES, f -> f.terms().field("themes", String.class))
-                .aggregation(Count.ACCESS, f -> f.terms().field("access", String.class))
-                .aggregation(
-                        Count.LANGUAGES,
-                        f -> f.terms().field("languages", String.class).maxTermCount(MOST_LANGUAGES))
-                .aggregation(
-                        Count.AUDIENCES,
-                        f -> f.terms().field("audiences", String.class).maxTermCount(20))
-                .aggregation(Count.SETTINGS, f -> f.terms().field("setting", String.class))
-                .aggregation(Count.FREE, f -> f.terms().field("free", Boolean.class))
-                .aggregation(Count.NO_REFERRAL, f -> f.terms().field("noReferral", Boolean.class))
-                .fetch((query.page() - 1) * FindQuery.PAGE_SIZE, FindQuery.PAGE_SIZE);
-    }
-
-    Counts counts(SearchResult<String> page, ZonedDateTime now, LocalTime evening) {
-        return new Counts(
-                names(ListingKind.class, chosen(Part.KIND, "kind", Count.KINDS, page)),
-                names(Theme.class, chosen(Part.THEME, "themes", Count.THEMES, page)),
-                names(Access.class, page.aggregation(Count.ACCESS)),
-                chosen(Part.LANGUAGE, "languages", Count.LANGUAGES, page),
-                audiences(chosen(Part.AUDIENCE, "audiences", Count.AUDIENCES, page)),
-                names(Setting.class, chosen(Part.SETTING, "setting", Count.SETTINGS, page)),
-                page.aggregation(Count.FREE).getOrDefault(true, 0L),
-                page.aggregation(Count.NO_REFERRAL).getOrDefault(true, 0L),
-                times(now, evening),
-                radii());
-    }
-
-    /** Where a choice was made already, the others are counted without it. */
-    private Map<String, Long> chosen(
-            Part part, String field, AggregationKey<Map<String, Long>> key, SearchResult<String> page) {
-        return isChosen(part)
-                ? session.search(scope)
-                        .where(all(part))
-                        .aggregation(
-                                key, f -> f.terms().field(field, String.class).maxTermCount(MOST_LANGUAGES))
-                        .fetch(0)
-                        .aggregation(key)
-                : page.aggregation(key);
-    }
-
-    private boolean isChosen(Part part) {
-        var filters = query.filters();
-        return switch (part) {
-            case KIND -> !filters.kinds().isEmpty();
-            case THEME -> filters.theme() != null;
-            case LANGUAGE -> filters.language() != null;
-            case AUDIENCE -> filters.audience() != null;
-            case SETTING -> filters.setting() != null;
-            case TIME -> query.window() != null;
-            case DISTANCE -> query.within() != null;
-            case NONE -> false;
-        };
-    }
-
-    private Map<When.Named, Long> times(ZonedDateTime now, LocalTime evening) {
-        var rest = all(Part.TIME);
-        var counts = new EnumMap<When.Named, Long>(When.Named.class);
-        for (var time : When.OFFERED) {
-            counts.put(time, count(and(rest, predicates.during(time.window(now, evening)))));
+    /** All words; fewer if nothing within reach fits them all. Without words: all that could count. */
+    private Query fittingWords() throws IOException {
+        if (words.isEmpty()) {
+            return query.near() == null || query.within() == null
+                    ? new MatchAllDocsQuery()
+                    : circle(query.near(), Math.max(query.within().metres(), Finder.RADII.getLast()));
         }
-        return counts;
-    }
-
-    private Map<Integer, Long> radii() {
-        var counts = new TreeMap<Integer, Long>();
-        var near = query.near();
-        if (near != null) {
-            var rest = all(Part.DISTANCE);
-            for (var metres : Finder.RADII) {
-                counts.put(metres, count(and(rest, predicates.within(near, Distance.ofMetres(metres)))));
-            }
+        var fitting = new WordQuery(words, searcher);
+        var least = words.size();
+        while (least > 1 && !isWithinReach(fitting.least(least))) {
+            least--;
         }
-        return counts;
+        return fitting.least(least);
     }
 
-    /** Who looks for something for carers is also shown what is for everyone. */
-    private static Map<Audience, Long> audiences(Map<String, Long> counted) {
-        var everyone = counted.getOrDefault(Audience.EVERYONE.name(), 0L);
-        var counts = names(Audience.class, counted);
-        counts.replaceAll((audience, count) -> audience == Audience.EVERYONE ? count : count + everyone);
-        return counts;
-    }
-
-    private long count(SearchPredicate wanted) {
-        return session.search(scope).where(wanted).fetchTotalHitCount();
-    }
-
-    private SearchPredicate all(Part without) {
-        var f = scope.predicate();
-        var filters = query.filters();
-        var all = f.bool()
-                .filter(predicates.listed(today, query.words()))
-                .filter(predicates.narrowing(filters))
-                .filter(without == Part.KIND ? predicates.everything() : predicates.kinds(filters))
-                .filter(without == Part.THEME ? predicates.everything() : predicates.theme(filters))
-                .filter(without == Part.LANGUAGE ? predicates.everything() : predicates.language(filters))
-                .filter(without == Part.AUDIENCE ? predicates.everything() : predicates.audience(filters))
-                .filter(without == Part.SETTING ? predicates.everything() : predicates.setting(filters));
-        if (!query.words().isEmpty()) {
-            all = all.must(predicates.about(query.words()));
+    private boolean isWithinReach(Query wanted) throws IOException {
+        var reach = new BooleanQuery.Builder().add(wanted, Occur.FILTER);
+        if (query.near() != null) {
+            reach.add(circle(query.near(), REACH_IN_METRES), Occur.FILTER);
         }
-        if (query.window() != null && without != Part.TIME) {
-            all = all.filter(predicates.during(query.window()));
-        }
-        if (query.near() != null && query.within() != null && without != Part.DISTANCE) {
-            all = all.filter(predicates.within(query.near(), query.within()));
-        }
-        return all.toPredicate();
+        return searcher.search(reach.build(), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
     }
 
-    private org.hibernate.search.engine.search.sort.dsl.SortFinalStep order(SearchSortFactory f) {
-        var sort = f.composite();
+    /** A little wider than asked, as the pass measures by itself. */
+    private static Query circle(Point centre, double metres) {
+        return LatLonPoint.newDistanceQuery("point", centre.latitude(), centre.longitude(), metres + 1);
+    }
+
+    private Sort order() {
+        var order = new ArrayList<SortField>();
         if (query.order() == Order.SOONEST) {
-            sort.add(soonest(f));
-        } else if (!query.words().isEmpty()) {
-            sort.add(f.score());
+            order.add(soonest());
+        } else if (!words.isEmpty()) {
+            order.add(SortField.FIELD_SCORE);
         }
         if (query.near() != null) {
-            sort.add(f.distance(
-                    "point", GeoPoint.of(query.near().latitude(), query.near().longitude())));
+            var near = query.near();
+            order.add(LatLonDocValuesField.newDistanceSort("point", near.latitude(), near.longitude()));
         } else if (query.order() != Order.SOONEST && query.window() != null) {
-            sort.add(soonest(f));
+            order.add(soonest());
         }
-        return sort.add(f.field("name"));
+        order.add(new SortedSetSortField("name", false));
+        return new Sort(order.toArray(SortField[]::new));
     }
 
-    /** By the first date in the window asked for; what opens rather than takes place comes after. */
-    private SearchSort soonest(SearchSortFactory f) {
-        var from = query.window() == null
-                ? today.toEpochDay() * 86_400
-                : query.window().from().toEpochSecond();
-        return f.field("moments.start")
-                .missing()
-                .last()
-                .filter(p -> p.range().field("moments.end").greaterThan(from))
-                .toSort();
+    private SortField soonest() {
+        var from = query.window() == null ? now : query.window().from();
+        return new SoonestFirst(from.toEpochSecond()).getSortField(false);
     }
 
-    private static <E extends Enum<E>> Map<E, Long> names(Class<E> type, Map<String, Long> counted) {
-        var counts = new EnumMap<E, Long>(type);
-        counted.forEach((name, count) -> counts.put(Enum.valueOf(type, name), count));
-        return counts;
-    }
-
-    /** What is counted along with a page. */
-    private static final class Count {
-        static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
-        static final AggregationKey<Map<String, Long>> THEMES = AggregationKey.of("themes");
-        static final AggregationKey<Map<String, Long>> ACCESS = AggregationKey.of("access");
-        static final AggregationKey<Map<String, Long>> LANGUAGES = AggregationKey.of("languages");
-        static final AggregationKey<Map<String, Long>> AUDIENCES = AggregationKey.of("audiences");
-        static final AggregationKey<Map<String, Long>> SETTINGS = AggregationKey.of("settings");
-        static final AggregationKey<Map<Boolean, Long>> FREE = AggregationKey.of("free");
-        static final AggregationKey<Map<Boolean, Long>> NO_REFERRAL = AggregationKey.of("noReferral");
+    private List<String> cards(TopDocs found) throws IOException {
+        var stored = searcher.storedFields();
+        var cards = new ArrayList<String>();
+        for (var hit : found.scoreDocs) {
+            cards.add(stored.document(hit.doc, Set.of("card")).get("card"));
+        }
+        return cards;
     }
 }

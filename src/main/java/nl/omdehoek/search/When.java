@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,10 @@ public sealed interface When {
 
     String word();
 
-    /** The stretch of time that is meant when it is {@code now} and evenings begin at {@code evening}. */
+    /** The stretch of time that is meant at this moment, in whole minutes, where evenings begin at this time. */
     Window window(ZonedDateTime now, LocalTime evening);
 
+    /** What this word stands for; empty if it is none of ours. */
     static Optional<When> parse(String word) {
         for (var named : Named.values()) {
             if (named.word().equals(word)) {
@@ -27,7 +29,7 @@ public sealed interface When {
             }
         }
         try {
-            return Optional.of(new Day(LocalDate.parse(word)));
+            return word.length() == Day.LENGTH ? Optional.of(new Day(LocalDate.parse(word))) : Optional.empty();
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -57,7 +59,8 @@ public sealed interface When {
         }
 
         @Override
-        public Window window(ZonedDateTime now, LocalTime evening) {
+        public Window window(ZonedDateTime moment, LocalTime evening) {
+            var now = moment.truncatedTo(ChronoUnit.MINUTES);
             var midnight = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
             return switch (this) {
                 case NOW -> new Window(now, now.plusMinutes(1));
@@ -89,6 +92,8 @@ public sealed interface When {
 
     /** One day, as {@code 2026-11-28}. */
     record Day(LocalDate date) implements When {
+
+        private static final int LENGTH = "2026-11-28".length();
 
         @Override
         public String word() {

@@ -1,0 +1,83 @@
+package nl.omdehoek.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import nl.omdehoek.search.dutch.Dutch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folders that indexes are kept in, one for each generation. A folder's name tells how its listings were written, so
+ * that one of an older program or with other word lists is never opened; a file tells that it is whole, and of which day.
+ */
+final class IndexFolders {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexFolders.class);
+
+    /** To be raised when listings are written in another way, or words read in another: older indexes are made anew. */
+    private static final int SHAPE = 2;
+
+    private static final String WHOLE = "whole";
+
+    private final Path home;
+    private final String prefix;
+
+    IndexFolders(Path home) {
+        this.home = home;
+        var sum = new CRC32();
+        sum.update((Traits.layout() + Dutch.fingerprint()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        this.prefix = "v" + SHAPE + "-" + Long.toHexString(sum.getValue()) + "-";
+    }
+
+    Path fresh() throws IOException {
+        Files.createDirectories(home);
+        return Files.createTempDirectory(home, prefix);
+    }
+
+    /** Remembers that this one can be opened at the next start. */
+    void markWhole(Path folder, LocalDate madeOn) {
+        try {
+            Files.writeString(folder.resolve(WHOLE), madeOn.toString());
+        } catch (IOException e) {
+            log.warn("The index in {} will be made anew at the next start: {}", folder, e.getMessage());
+        }
+    }
+
+    /** The latest whole one that is written as we would write it. */
+    Optional<Path> newest() {
+        try (var folders = Files.list(home)) {
+            return folders.filter(it -> it.getFileName().toString().startsWith(prefix))
+                    .filter(it -> Files.isDirectory(it.resolve(ListingDocument.NAME)))
+                    .filter(it -> Files.exists(it.resolve(WHOLE)))
+                    .max(Comparator.comparing(IndexFolders::madeOn));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day it was made; long ago if that cannot be read. */
+    static LocalDate madeOn(Path folder) {
+        try {
+            return LocalDate.parse(Files.readString(folder.resolve(WHOLE)));
+        } catch (IOException | java.time.DateTimeException _) {
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** Removes what earlier generations left. */
+    void keepOnly(Path kept) {
+        try (var folders = Files.list(home)) {
+            for (var folder : folders.filter(it -> !it.equals(kept)).toList()) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            log.warn("An old index could not be removed from {}: {}", home, e.getMessage());
+        }
+    }
+}
