@@ -90,7 +90,7 @@ class FindView extends ReaderView {
             add(notice(texts.get("here.unknown", address.get("bij"))));
         }
         if (here == null) {
-            add(new Ask(FindAddress.PATH, "bij", texts.get("here.ask"), "", texts.get("here.go"))
+            add(new Ask(FindAddress.PATH, "bij", texts.get("here.ask"), address.get("bij"), texts.get("here.go"))
                     .example(texts.get("here.example"))
                     .keeping(address.choices(Set.of("bij", "pagina"))));
         }

@@ -94,11 +94,19 @@ class HelpView extends ReaderView {
             add(new H2(texts.get("help.choose")), asks(texts, here));
         }
         if (here == null) {
-            add(new WhereAsk(PATH, texts, ""));
+            where(texts, visit.choice("bij").orElse(""), theme.orElse(null));
         }
         add(human(texts, here));
         var title = texts.get("help.title");
         return new PageHead(title, texts.get("help.lead"), PATH);
+    }
+
+    private void where(Texts texts, String typed, @Nullable Theme theme) {
+        if (!typed.isEmpty()) {
+            add(Html.text("p", "notice", texts.get("here.unknown", typed)));
+        }
+        var ask = new WhereAsk(PATH, texts, typed);
+        add(theme == null ? ask : ask.keeping("thema", theme.word()));
     }
 
     /** A plain link, so that it works at once; with the app it also takes this page out of the history. */

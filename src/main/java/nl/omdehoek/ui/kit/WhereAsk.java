@@ -1,19 +1,34 @@
 package nl.omdehoek.ui.kit;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
 
 /** Asks where somebody is: by postcode or name, or with a tap on a phone that knows. */
 public class WhereAsk extends Div {
 
+    private final String action;
+    private final Ask ask;
+    private final HtmlContainer locate;
+
     public WhereAsk(String action, Texts texts, String typed) {
+        this.action = action;
         addClassName("panel");
-        add(new Ask(action, "bij", texts.get("here.ask"), typed, texts.get("here.go"))
+        ask = new Ask(action, "bij", texts.get("here.ask"), typed, texts.get("here.go"))
                 .example(texts.get("here.example"))
-                .suggesting("namen"));
+                .suggesting("namen");
         var names = Html.of("datalist", "");
         names.setId("namen");
-        var locate = Html.text("button", "button plain wide needs-app", texts.get("here.locate"));
+        locate = Html.text("button", "button plain wide needs-app", texts.get("here.locate"));
         locate.getElement().setAttribute("type", "button").setAttribute("data-locate", action);
-        add(names, locate, Html.soft(texts.get("here.promise")));
+        add(ask, names, locate, Html.soft(texts.get("here.promise")));
+    }
+
+    /** A choice made before, kept along whichever way the place is told. */
+    public WhereAsk keeping(String name, String value) {
+        ask.keeping(Map.of(name, List.of(value)));
+        locate.getElement().setAttribute("data-locate", action + "?" + name + "=" + Addresses.encoded(value));
+        return this;
     }
 }
