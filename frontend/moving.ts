@@ -28,6 +28,16 @@ window.addEventListener(
   { passive: true },
 );
 
+// Past the head of the page, without asking the page again if its address was written in another way.
+document.addEventListener('click', (event) => {
+  const skip = (event.target as Element).closest<HTMLAnchorElement>('a.skip');
+  const to = skip && [...document.querySelectorAll<HTMLElement>(skip.hash)].pop();
+  if (to) {
+    event.preventDefault();
+    to.focus();
+  }
+});
+
 document.addEventListener(
   'click',
   (event) => {

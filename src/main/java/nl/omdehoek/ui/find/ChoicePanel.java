@@ -24,19 +24,27 @@ import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** All choices, each with how many are left with it; those of time and the commonest are open, the rest a tap away. */
+/**
+ * All choices, each with how many are left with it; those of time and the commonest are open, the rest a tap away. What
+ * was chosen of the rest is not: it stands in sight, to be taken back.
+ */
 class ChoicePanel extends Div {
+
+    private static final List<ListingKind> KINDS =
+            List.of(ListingKind.PLACE, ListingKind.ACTIVITY, ListingKind.INITIATIVE, ListingKind.HELP_POINT);
 
     private final Texts texts;
     private final Saying saying;
     private final FindAddress address;
     private final Counts counts;
+    private final Choices made;
 
     ChoicePanel(Texts texts, Saying saying, FindAddress address, @Nullable Here here, Counts counts) {
         this.texts = texts;
         this.saying = saying;
         this.address = address;
         this.counts = counts;
+        made = new Choices(texts.get("choices.made"));
         add(times(), common());
         var more = new HtmlContainer("details");
         more.addClassName("more");
@@ -51,6 +59,9 @@ class ChoicePanel extends Div {
         group(more, "choices.language", languages());
         group(more, "choices.setting", single("waar", "setting", Setting.class, counts.settings()));
         more.add(day());
+        if (made.getComponentCount() > 0) {
+            add(made);
+        }
         add(more);
     }
 
@@ -77,6 +88,7 @@ class ChoicePanel extends Div {
         for (var time : When.OFFERED) {
             offer(
                     choices,
+                    choices,
                     texts.get("when." + time.name()),
                     "wanneer",
                     time.word(),
@@ -94,27 +106,40 @@ class ChoicePanel extends Div {
     /** What most people ask: free of charge, and whether one gets in. */
     private Choices common() {
         var choices = new Choices(texts.get("choices.common"));
-        offer(choices, texts.get("cost.free"), "gratis", "ja", counts.free());
-        several(choices, "toegang", Access.STEP_FREE, "access", counts.access());
-        offer(choices, texts.get("referral.none"), "verwijzing", "nee", counts.noReferral());
+        offer(choices, choices, texts.get("cost.free"), "gratis", "ja", counts.free());
+        several(choices, choices, "toegang", Access.STEP_FREE, "access", withAccess(Access.STEP_FREE));
+        offer(choices, choices, texts.get("referral.none"), "verwijzing", "nee", counts.noReferral());
         return choices;
     }
 
+    /** A second kind comes to the first, so that with it there are more. */
     private Choices kinds() {
         var choices = new Choices(texts.get("choices.kind"));
-        for (var kind :
-                List.of(ListingKind.PLACE, ListingKind.ACTIVITY, ListingKind.INITIATIVE, ListingKind.HELP_POINT)) {
-            several(choices, "wat", kind, "kinds", counts.kinds());
+        var chosen = KINDS.stream()
+                .filter(it -> address.has("wat", it.word()))
+                .mapToLong(this::ofKind)
+                .sum();
+        for (var kind : KINDS) {
+            var more = address.has("wat", kind.word()) || ofKind(kind) == 0 ? 0 : chosen;
+            several(choices, made, "wat", kind, "kinds", ofKind(kind) + more);
         }
         return choices;
+    }
+
+    private long ofKind(ListingKind kind) {
+        return counts.kinds().getOrDefault(kind, 0L);
     }
 
     private Choices access() {
         var choices = new Choices(texts.get("choices.access"));
         Arrays.stream(Access.values())
                 .filter(it -> it != Access.STEP_FREE)
-                .forEach(it -> several(choices, "toegang", it, "access", counts.access()));
+                .forEach(it -> several(choices, made, "toegang", it, "access", withAccess(it)));
         return choices;
+    }
+
+    private long withAccess(Access access) {
+        return counts.access().getOrDefault(access, 0L);
     }
 
     private Choices languages() {
@@ -122,7 +147,7 @@ class ChoicePanel extends Div {
         counts.languages().entrySet().stream()
                 .filter(it -> !it.getKey().equals("nl"))
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(it -> offer(choices, saying.language(it.getKey()), "taal", it.getKey(), it.getValue()));
+                .forEach(it -> offer(choices, made, saying.language(it.getKey()), "taal", it.getKey(), it.getValue()));
         return choices;
     }
 
@@ -131,6 +156,7 @@ class ChoicePanel extends Div {
         for (var metres : Finder.RADII) {
             offer(
                     choices,
+                    made,
                     texts.get("radius", metres / 1000),
                     "straal",
                     String.valueOf(metres),
@@ -142,30 +168,28 @@ class ChoicePanel extends Div {
     private <E extends Enum<E> & Named> Choices single(String name, String group, Class<E> type, Map<E, Long> counted) {
         var choices = new Choices(texts.get("choices." + group));
         for (var choice : type.getEnumConstants()) {
-            offer(choices, saying.name(group, choice), name, choice.word(), counted.getOrDefault(choice, 0L));
+            offer(choices, made, saying.name(group, choice), name, choice.word(), counted.getOrDefault(choice, 0L));
         }
         return choices;
     }
 
     /** One of which only one can be chosen; one that would leave nothing is not offered. */
-    private void offer(Choices choices, String text, String name, String value, long count) {
+    private void offer(Choices open, Choices chosen, String text, String name, String value, long count) {
         if (address.has(name, value)) {
-            choices.add(text, address.without(name).href(), true, count);
+            chosen.add(text, address.without(name).href(), true, count);
         } else if (count > 0) {
-            choices.add(text, address.with(name, value).href(), false, count);
+            open.add(text, address.with(name, value).href(), false, count);
         }
     }
 
     private <E extends Enum<E> & Named> void several(
-            Choices choices, String name, E choice, String group, Map<E, Long> counted) {
-        var count = counted.getOrDefault(choice, 0L);
-        var chosen = address.has(name, choice.word());
-        if (chosen || count > 0) {
-            choices.add(
-                    saying.name(group, choice),
-                    address.toggled(name, choice.word()).href(),
-                    chosen,
-                    count);
+            Choices open, Choices chosen, String name, E choice, String group, long count) {
+        var text = saying.name(group, choice);
+        var href = address.toggled(name, choice.word()).href();
+        if (address.has(name, choice.word())) {
+            chosen.add(text, href, true, count);
+        } else if (count > 0) {
+            open.add(text, href, false, count);
         }
     }
 }

@@ -51,7 +51,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
         var here = visit.choice("bij").flatMap(hereFinder::find).or(() -> neighbourhood(visit));
         var typed = here.map(Here::typed).orElse("");
         head.removeAll();
-        head.add(Html.link("#inhoud", "skip", new Text(texts.get("skip"))));
+        head.add(Html.link(visit.spot("inhoud"), "skip", new Text(texts.get("skip"))));
         head.add(Html.link(Addresses.near("/", typed), "name", new Text(texts.get("portal.name"))));
         head.add(Html.link(
                 "/",

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import nl.omdehoek.ui.kit.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** The query of an address as somebody typed it: what is not well written is taken as it stands, and never refused. */
 final class TypedQuery {
 
-    /** All choices that any page knows; others change nothing, and would only make the same page many times. */
-    private static final Set<String> CHOICES = Set.of(
+    /**
+     * All choices that any page knows, in the order of our own links; others change nothing, and would only make the same
+     * page many times.
+     */
+    private static final List<String> CHOICES = List.of(
             "bij",
             "q",
             "wat",
@@ -49,6 +53,14 @@ final class TypedQuery {
             }
         }
         return choices;
+    }
+
+    /** These choices as our own links write them; empty if none is known. */
+    static String write(Map<String, List<String>> choices) {
+        return CHOICES.stream()
+                .flatMap(name -> choices.getOrDefault(name, List.of()).stream()
+                        .map(value -> name + "=" + Addresses.encoded(value)))
+                .collect(Collectors.joining("&"));
     }
 
     private static String decoded(String text) {

@@ -16,4 +16,11 @@ public record Visit(String path, Map<String, String> route, Map<String, List<Str
     public Optional<String> choice(String name) {
         return choices.getOrDefault(name, List.of()).stream().findFirst().filter(it -> !it.isBlank());
     }
+
+    /** A spot on this page. Its whole address, because a start page with a base would take a bare one for the home page. */
+    String spot(String id) {
+        var query = TypedQuery.write(choices);
+        // Two slashes would lead to another site.
+        return "/" + path.replaceFirst("^/+", "") + (query.isEmpty() ? "" : "?" + query) + "#" + id;
+    }
 }
