@@ -99,20 +99,29 @@ final class PagesBench {
             random.nextInt();
         }
         var until = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < until) {
+            askUntilClosed(port, addresses, until, random, tally);
+        }
+        return tally;
+    }
+
+    /** A server closes a connection after so many pages; a browser then opens another. */
+    private static void askUntilClosed(
+            int port, List<String> addresses, long until, RandomGenerator random, Tally tally) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            while (System.nanoTime() < until) {
+            var open = true;
+            while (open && System.nanoTime() < until) {
                 var address = addresses.get(random.nextInt(addresses.size()));
                 var before = System.nanoTime();
                 socket.getOutputStream()
                         .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
-                tally.take(in);
+                open = tally.take(in);
                 tally.millis.add((System.nanoTime() - before) / 1e6);
             }
         }
-        return tally;
     }
 
     /** What one connection saw. */
@@ -122,14 +131,18 @@ final class PagesBench {
         private int errors;
         private int cookies;
 
-        void take(BufferedInputStream in) throws IOException {
+        /** Reads one answer, and tells whether the connection stays open. */
+        boolean take(BufferedInputStream in) throws IOException {
             var status = line(in);
+            var open = true;
             var length = 0;
             for (var header = line(in); !header.isEmpty(); header = line(in)) {
                 if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                     length = Integer.parseInt(header.substring(15).strip());
                 } else if (header.regionMatches(true, 0, "Set-Cookie:", 0, 11)) {
                     cookies++;
+                } else if (header.equalsIgnoreCase("Connection: close")) {
+                    open = false;
                 }
             }
             var page = in.readNBytes(length);
@@ -137,6 +150,7 @@ final class PagesBench {
             if (!status.contains(" 200") || page.length < 10_000) {
                 errors++;
             }
+            return open;
         }
 
         private static String line(BufferedInputStream in) throws IOException {
