@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.stereotype.Component;
 
 /** Reads Dutch: what stands in a listing, and what somebody typed. See decision 0007. */
-@Component
 public class Dutch {
 
     /** Who types more words than this is told by the first ones. */
