@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +30,8 @@ class FirstPaintMapping extends AbstractHandlerMapping {
 
     private static final List<String> FILES = List.of("/META-INF/resources", "/META-INF/VAADIN/webapp");
 
+    private static final List<String> READING = List.of("GET", "HEAD");
+
     private final FirstPaintHandler handler;
     private final ServletRegistrationBean<SpringServlet> flow;
 
@@ -39,8 +43,11 @@ class FirstPaintMapping extends AbstractHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
-        if (!asksForPage(request)) {
+        if (isForFlow(request)) {
             return null;
+        }
+        if (!READING.contains(request.getMethod())) {
+            return (HttpRequestHandler) (_, response) -> refuse(response);
         }
         var location = location(request);
         var shorter = Postcodes.shortened(location);
@@ -68,13 +75,15 @@ class FirstPaintMapping extends AbstractHandlerMapping {
     }
 
     /** Flow's own requests say {@code v-r}; files have an ending, and Vaadin's stand under their own folder. */
-    private static boolean asksForPage(HttpServletRequest request) {
-        var method = request.getMethod();
+    private static boolean isForFlow(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return (method.equals("GET") || method.equals("HEAD"))
-                && !String.valueOf(request.getQueryString()).contains("v-r=")
-                && !path.startsWith("/VAADIN/")
-                && !isFile(path);
+        return String.valueOf(request.getQueryString()).contains("v-r=") || path.startsWith("/VAADIN/") || isFile(path);
+    }
+
+    /** A page is read; forms have controllers of their own. Vaadin would answer with its start page, and a session. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", String.join(", ", READING));
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     /** What has no file by its name gets our own page, not Vaadin's. */

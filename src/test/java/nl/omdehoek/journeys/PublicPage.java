@@ -1,0 +1,47 @@
+package nl.omdehoek.journeys;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A page that anybody may read: what it is, and where. */
+record PublicPage(String name, String path) {
+
+    private static final List<PublicPage> FIXED = List.of(
+            new PublicPage("vandaag, nergens", "/"),
+            new PublicPage("vandaag in Beesd", "/?bij=4153"),
+            new PublicPage("zoeken", "/zoeken"),
+            new PublicPage("vanavond in Beesd", "/zoeken?bij=4153&wanneer=vanavond"),
+            new PublicPage("niets gevonden", "/zoeken?bij=4153&q=zeppelin&gratis=ja"),
+            new PublicPage("hulp", "/hulp"),
+            new PublicPage("hulp met brieven", "/hulp?bij=4153&thema=geld-en-papieren"),
+            new PublicPage("welke buurt", "/buurt"),
+            new PublicPage("welke buurt, getypt", "/buurt?bij=beesd"),
+            new PublicPage("de buurt", "/buurt/BU19600200"),
+            new PublicPage("de gemeente", "/buurt/GM1960"),
+            new PublicPage("over", "/over"),
+            new PublicPage("toegankelijkheid", "/toegankelijkheid"),
+            new PublicPage("demo", "/demo"));
+
+    /** All that are there: the pages that are always there, and one listing of each kind. */
+    static List<PublicPage> existing() {
+        var listings = Stream.of("plek", "activiteit", "initiatief", "dienst").map(PublicPage::listing);
+        return Stream.concat(FIXED.stream(), listings).toList();
+    }
+
+    /** And the one that is not. */
+    static List<PublicPage> all() {
+        return Stream.concat(existing().stream(), Stream.of(new PublicPage("niets", "/bestaat-niet")))
+                .toList();
+    }
+
+    /** The nearest of this kind in Beesd. */
+    static PublicPage listing(String kind) {
+        var found = new Visitor(Portal.running()).page("/zoeken?bij=4153&wat=" + kind);
+        return new PublicPage(kind, found.expectFirst("#resultaten li a").attr("href"));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
