@@ -2,8 +2,13 @@ package nl.omdehoek.activities;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import nl.omdehoek.activities.UnreadableRepetition.Reason;
 import nl.omdehoek.listing.ClockTime;
 import nl.omdehoek.listing.Form;
 import nl.omdehoek.listing.ListingSubmission;
@@ -11,10 +16,14 @@ import nl.omdehoek.listing.Notation;
 import nl.omdehoek.listing.RelativeDay;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as it was handed in. */
+/** An activity as it was handed in. Once it has been checked, {@link #schedule} cannot fail. */
+@ReadableSchedule
 public record ActivitySubmission(
         @NotBlank @Notation(Form.KEY) String key,
-        @Valid ListingSubmission listing,
+
+        @Valid @ConvertGroup(from = Default.class, to = ListingSubmission.Described.class)
+        ListingSubmission listing,
+
         @NotBlank @Notation(Form.TIME) String start,
         @NotBlank @Notation(Form.TIME) String end,
         @NotBlank String repetition,
@@ -22,9 +31,9 @@ public record ActivitySubmission(
         @Notation(Form.DAY) String until,
         @Notation(Form.DAYS) String cancelled,
         String moved,
-        @Notation(Form.NUMBER) String seats) {
+        @Notation(Form.SEATS) String seats) {
 
-    private static final Pattern MOVE = Pattern.compile("\\s*(\\S+)\\s*>\\s*(\\S+)\\s+(\\S+)\\s*");
+    private static final Pattern MOVE = Pattern.compile("(\\S+)\\s*>\\s*(\\S+)\\s+(\\S+)");
 
     /** When it is; {@code vandaag} stands for this day. Throws {@link UnreadableRepetition} for what cannot be understood. */
     public Schedule schedule(LocalDate today) {
@@ -32,29 +41,38 @@ public record ActivitySubmission(
                 ClockTime.parse(start).orElseThrow(),
                 ClockTime.parse(end).orElseThrow(),
                 Repetition.read(repetition, day(from, today), day(until, today), today));
-        for (var date : cancelled.split(",")) {
-            if (!date.isBlank()) {
-                schedule = schedule.cancel(RelativeDay.parse(date, today).orElseThrow());
-            }
+        for (var date : parts(cancelled, Schedule.MOST_OFF, Reason.TOO_MANY_OFF)) {
+            schedule = schedule.cancel(RelativeDay.parse(date, today).orElseThrow());
         }
-        for (var move : moved.split(",")) {
-            schedule = move.isBlank() ? schedule : moved(schedule, move, today);
+        for (var move : parts(moved, Schedule.MOST_MOVED, Reason.TOO_MANY_MOVED)) {
+            schedule = moved(schedule, move, today);
         }
         return schedule;
+    }
+
+    private static List<String> parts(String list, int most, Reason tooMany) {
+        var parts = Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        if (parts.size() > most) {
+            throw new UnreadableRepetition(tooMany, list);
+        }
+        return parts;
     }
 
     private static Schedule moved(Schedule schedule, String move, LocalDate today) {
         var parts = MOVE.matcher(move);
         if (!parts.matches()) {
-            throw new UnreadableRepetition(UnreadableRepetition.Reason.UNKNOWN_DATE, move);
+            throw new UnreadableRepetition(Reason.UNKNOWN_MOVE, move);
         }
-        var date = RelativeDay.parse(parts.group(1), today)
-                .orElseThrow(() -> new UnreadableRepetition(UnreadableRepetition.Reason.UNKNOWN_DATE, move));
-        var to = RelativeDay.parse(parts.group(2), today)
-                .orElseThrow(() -> new UnreadableRepetition(UnreadableRepetition.Reason.UNKNOWN_DATE, move));
-        var at = ClockTime.parse(parts.group(3))
-                .orElseThrow(() -> new UnreadableRepetition(UnreadableRepetition.Reason.UNKNOWN_DATE, move));
-        return schedule.move(date, to, at);
+        var date = RelativeDay.parse(parts.group(1), today);
+        var to = RelativeDay.parse(parts.group(2), today);
+        var at = ClockTime.parse(parts.group(3));
+        if (date.isEmpty() || to.isEmpty() || at.isEmpty()) {
+            throw new UnreadableRepetition(Reason.UNKNOWN_MOVE, move);
+        }
+        return schedule.move(date.get(), to.get(), at.get());
     }
 
     public @Nullable Integer seatCount() {

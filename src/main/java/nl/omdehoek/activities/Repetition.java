@@ -63,12 +63,14 @@ public sealed interface Repetition {
         }
     }
 
-    /** On chosen days, two or more, kept in order and each once. */
+    /** On chosen days, from two up to {@value #MOST_DATES}, kept in order and each once. */
     record OnDates(List<LocalDate> dates) implements Repetition {
+        public static final int MOST_DATES = 100;
+
         public OnDates {
             dates = List.copyOf(new TreeSet<>(dates));
-            if (dates.size() < 2) {
-                throw new IllegalArgumentException("Chosen dates are two or more: " + dates);
+            if (dates.size() < 2 || dates.size() > MOST_DATES) {
+                throw new IllegalArgumentException("Chosen dates are 2 to " + MOST_DATES + ": " + dates);
             }
         }
 

@@ -2,7 +2,6 @@ package nl.omdehoek.activities;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,21 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.omdehoek.activities.Repetition.MonthlyByDate;
 import nl.omdehoek.activities.Repetition.MonthlyByWeekday;
+import nl.omdehoek.activities.Repetition.OnDates;
 import nl.omdehoek.activities.Repetition.Rank;
 import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.activities.UnreadableRepetition.Reason;
+import nl.omdehoek.listing.RelativeDay;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how people write a repetition, for the days from a first to a last one. */
 final class RepetitionReader {
     private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
+    private static final String EVERY_DAY = "dag";
     private static final Map<String, Rank> RANKS =
             Map.of("1e", Rank.FIRST, "2e", Rank.SECOND, "3e", Rank.THIRD, "4e", Rank.FOURTH, "laatste", Rank.LAST);
     private static final List<String> DATES_OF_A_MONTH = IntStream.rangeClosed(1, MonthlyByDate.MAX_DAY)
@@ -36,7 +39,6 @@ final class RepetitionReader {
     private static final Pattern BY_WEEKDAY = Pattern.compile("elke (\\S+) (\\S+) van de maand");
     private static final Pattern EVERY_WEEK = Pattern.compile("elke (.+)");
     private static final Pattern EVERY_OTHER_WEEK = Pattern.compile("om de week (.+)");
-    private static final Pattern RELATIVE_DAY = Pattern.compile("vandaag([+-]\\d{1,4})?");
 
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate until;
@@ -69,7 +71,11 @@ final class RepetitionReader {
     }
 
     private Repetition onDates(String words) {
-        return Repetition.on(Arrays.stream(words.split(" ")).map(this::chosen).toList());
+        var dates = words.split(" ");
+        if (dates.length > OnDates.MOST_DATES) {
+            throw new UnreadableRepetition(Reason.TOO_MANY_DATES, words);
+        }
+        return Repetition.on(Arrays.stream(dates).map(this::chosen).toList());
     }
 
     private LocalDate chosen(String word) {
@@ -81,19 +87,13 @@ final class RepetitionReader {
     }
 
     private LocalDate date(String word) {
-        var relative = RELATIVE_DAY.matcher(word);
-        if (relative.matches()) {
-            return relative.group(1) == null ? today : today.plusDays(Integer.parseInt(relative.group(1)));
-        }
-        try {
-            return LocalDate.parse(word);
-        } catch (DateTimeException _) {
-            throw new UnreadableRepetition(Reason.UNKNOWN_DATE, word);
-        }
+        return RelativeDay.parse(word, today).orElseThrow(() -> new UnreadableRepetition(Reason.UNKNOWN_DATE, word));
     }
 
     private Repetition weekly(Weeks weeks, String words, String text) {
-        var days = Arrays.stream(words.split(" ")).map(RepetitionReader::day).collect(toSet());
+        var days = words.equals(EVERY_DAY)
+                ? Set.of(DayOfWeek.values())
+                : Arrays.stream(words.split(" ")).map(RepetitionReader::day).collect(toSet());
         return unlessNever(text, () -> new Weekly(weeks, days, start(), until));
     }
 

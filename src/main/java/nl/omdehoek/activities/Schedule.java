@@ -34,12 +34,20 @@ public record Schedule(
     /** Where all activities are. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /** Days that are off, and that moved: more is another repetition. */
+    public static final int MOST_OFF = 100;
+
+    public static final int MOST_MOVED = 50;
+
     /** The day and local time that an occurrence begins instead; it lasts as long as it would have. */
     public record Begin(LocalDate day, LocalTime time) {}
 
     public Schedule {
         cancelled = Collections.unmodifiableSortedSet(new TreeSet<>(cancelled));
         moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
+        if (cancelled.size() > MOST_OFF || moved.size() > MOST_MOVED) {
+            throw new IllegalArgumentException("At most " + MOST_OFF + " days are off and " + MOST_MOVED + " moved");
+        }
     }
 
     /** Without exceptions. */

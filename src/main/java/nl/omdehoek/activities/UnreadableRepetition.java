@@ -20,7 +20,15 @@ public final class UnreadableRepetition extends IllegalArgumentException {
         /** A chosen date that is not between the first and the last day. */
         OUTSIDE,
         /** Between the first and the last day it never happens. */
-        NEVER
+        NEVER,
+        /** More chosen dates than {@link Repetition.OnDates#MOST_DATES}. */
+        TOO_MANY_DATES,
+        /** More days off than {@link Schedule#MOST_OFF}. */
+        TOO_MANY_OFF,
+        /** More moves than {@link Schedule#MOST_MOVED}. */
+        TOO_MANY_MOVED,
+        /** Not a date, the date it moves to, and a time. */
+        UNKNOWN_MOVE
     }
 
     private final Reason reason;

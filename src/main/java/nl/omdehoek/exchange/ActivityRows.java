@@ -1,11 +1,13 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.ActivitySubmission;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Schedule;
-import nl.omdehoek.activities.UnreadableRepetition;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
@@ -30,7 +32,7 @@ class ActivityRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row) throws Refusal {
+    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
         var activity = checked(new ActivitySubmission(
                 row.key(),
                 listings.submission(row),
@@ -43,23 +45,26 @@ class ActivityRows extends RowTaker {
                 row.get("verplaatst"),
                 row.get("plaatsen")));
         var place = listings.place(row);
+        var schedule = activity.schedule(listings.today());
+        remarkOnStrays(schedule, remarks);
         return agenda.keep(
                 new Activity(
                         ListingId.of(ListingKind.ACTIVITY, activity.key()),
-                        listings.listing(row, activity.listing(), place),
+                        listings.listing(row, activity.listing(), place, remarks),
                         place == null ? null : place.id(),
                         initiative(row),
-                        schedule(activity),
+                        schedule,
                         activity.seatCount(),
                         null),
                 ACTOR);
     }
 
-    private Schedule schedule(ActivitySubmission activity) throws Refusal {
-        try {
-            return activity.schedule(listings.today());
-        } catch (UnreadableRepetition e) {
-            throw new Refusal("'" + e.part() + "' begrijpen we niet. Schrijf bijvoorbeeld: elke di, of op 2026-12-01.");
+    /** Likely a slip of the pen, but nothing goes wrong by it. */
+    private static void remarkOnStrays(Schedule schedule, Consumer<String> remarks) {
+        var strays = schedule.strayDates();
+        if (!strays.isEmpty()) {
+            remarks.accept("Afgelast of verplaatst op een dag dat het er niet is: "
+                    + strays.stream().map(LocalDate::toString).collect(Collectors.joining(", ")) + ".");
         }
     }
 

@@ -1,15 +1,19 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.listing.Keeping;
+import nl.omdehoek.listing.Quotation;
 import nl.omdehoek.people.ConnectorRegister;
 import nl.omdehoek.people.ConnectorSubmission;
 import org.springframework.stereotype.Component;
 
 @Component
 class ConnectorRows extends RowTaker {
+
+    private static final String AREA = "gebied";
 
     private final ConnectorRegister connectors;
     private final Neighbourhoods neighbourhoods;
@@ -20,10 +24,16 @@ class ConnectorRows extends RowTaker {
         this.neighbourhoods = neighbourhoods;
     }
 
+    /** An area has one connector, however its code is written. */
     @Override
-    Keeping take(Row row) throws Refusal {
+    String key(Row row) {
+        return AreaCode.parse(row.get(AREA)).map(AreaCode::value).orElse("");
+    }
+
+    @Override
+    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
         var connector = checked(new ConnectorSubmission(
-                row.get("gebied"),
+                row.get(AREA),
                 row.get("naam"),
                 row.get("organisatie"),
                 row.get("telefoon"),
@@ -31,7 +41,8 @@ class ConnectorRows extends RowTaker {
                 row.get("voorbeeld")));
         var area = AreaCode.parse(connector.area())
                 .filter(it -> neighbourhoods.area(it).isPresent())
-                .orElseThrow(() -> new Refusal("Het gebied " + connector.area() + " kennen we niet."));
+                .orElseThrow(() -> new Refusal("Kolom gebied: '" + Quotation.of(connector.area())
+                        + "' kennen we niet. Schrijf een CBS-code: GM1960, WK196002 of BU19600200."));
         var known = connectors.in(area).isPresent();
         return connectors.name(connector.toConnector(area)) ? known ? Keeping.CHANGED : Keeping.NEW : Keeping.UNCHANGED;
     }

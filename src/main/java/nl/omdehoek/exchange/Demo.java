@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,25 +20,36 @@ import org.springframework.stereotype.Component;
 class Demo implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
-    private static final String FILES = "classpath*:demo/*/*.csv";
 
     private final Loader loader;
+    private final String files;
     private volatile boolean running;
 
-    Demo(Loader loader) {
+    Demo(Loader loader, @Value("${omdehoek.demo.files:classpath*:demo/*/*.csv}") String files) {
         this.loader = loader;
+        this.files = files;
     }
 
     @Override
     public void start() {
         try {
-            var files = new PathMatchingResourcePatternResolver().getResources(FILES);
-            var report = loader.load(List.of(files));
-            report.refused().forEach(it -> log.warn("De demo: {}", it));
+            var found = new PathMatchingResourcePatternResolver().getResources(files);
+            var report = loader.load(List.of(found));
+            tell(report.refused());
         } catch (IOException e) {
             throw new UncheckedIOException("The demo's files cannot be read", e);
         }
         running = true;
+    }
+
+    /** The first is the cause: a file that is not read leaves rows of others with nothing to point at. */
+    private static void tell(List<LoadReport.Remark> refused) {
+        if (!refused.isEmpty()) {
+            log.warn(
+                    "The demo is not whole, {} rows or files are passed over. The first: {}",
+                    refused.size(),
+                    refused.getFirst());
+        }
     }
 
     @Override

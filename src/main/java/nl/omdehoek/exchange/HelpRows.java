@@ -1,6 +1,7 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
 import nl.omdehoek.help.HelpGuide;
 import nl.omdehoek.help.HelpKind;
 import nl.omdehoek.help.HelpPoint;
@@ -25,7 +26,7 @@ class HelpRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row) throws Refusal {
+    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
         var point = checked(
                 new HelpSubmission(row.key(), listings.submission(row), row.get("soort"), row.get("openingstijden")));
         var place = listings.place(row);
@@ -33,7 +34,7 @@ class HelpRows extends RowTaker {
                 new HelpPoint(
                         ListingId.of(ListingKind.HELP_POINT, point.key()),
                         Named.parse(HelpKind.class, point.kind()).orElseThrow(),
-                        listings.listing(row, point.listing(), place),
+                        listings.listing(row, point.listing(), place, remarks),
                         place == null ? null : place.id(),
                         OpeningHours.parse(point.hours()),
                         null),

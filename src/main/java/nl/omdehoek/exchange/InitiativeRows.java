@@ -1,6 +1,7 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
 import nl.omdehoek.initiatives.Initiative;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.initiatives.InitiativeSubmission;
@@ -22,7 +23,7 @@ class InitiativeRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row) throws Refusal {
+    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
         var initiative = checked(new InitiativeSubmission(
                 row.key(),
                 listings.submission(row),
@@ -35,7 +36,7 @@ class InitiativeRows extends RowTaker {
         return initiatives.keep(
                 new Initiative(
                         ListingId.of(ListingKind.INITIATIVE, initiative.key()),
-                        listings.listing(row, initiative.listing(), place),
+                        listings.listing(row, initiative.listing(), place, remarks),
                         place == null ? null : place.id(),
                         initiative.bearers(listings.today()),
                         null),

@@ -2,11 +2,14 @@ package nl.omdehoek.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import nl.omdehoek.exchange.RowTaker.Refusal;
 import nl.omdehoek.listing.Listing;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.ListingSubmission;
+import nl.omdehoek.listing.Location;
+import nl.omdehoek.listing.Quotation;
 import nl.omdehoek.organisations.OrganisationRegister;
 import nl.omdehoek.places.Place;
 import nl.omdehoek.places.PlaceGuide;
@@ -40,11 +43,26 @@ class ListingRows {
         return ListingSubmission.of(field -> row.get(Columns.named(field)));
     }
 
-    Listing listing(Row row, ListingSubmission submission, @Nullable Place place) throws Refusal {
-        return switch (settling.settle(submission, place)) {
-            case Settling.Outcome.At at -> submission.toListing(at.location(), organisation(row), today());
+    Listing listing(Row row, ListingSubmission submission, @Nullable Place place, Consumer<String> remarks)
+            throws Refusal {
+        var location = location(submission, place, remarks);
+        var listing = submission.toListing(location, organisation(row), today());
+        var confirmedOn = listing.confirmation().confirmedOn();
+        if (confirmedOn != null && confirmedOn.isAfter(today())) {
+            throw new Refusal("Kolom bevestigd: die dag moet nog komen. Vul in wanneer iemand het naging.");
+        }
+        return listing;
+    }
+
+    private Location location(ListingSubmission submission, @Nullable Place place, Consumer<String> remarks)
+            throws Refusal {
+        switch (settling.settle(submission, place)) {
+            case Settling.Outcome.At at -> {
+                at.remark().ifPresent(remarks);
+                return at.location();
+            }
             case Settling.Outcome.Nowhere nowhere -> throw new Refusal(nowhere.why());
-        };
+        }
     }
 
     @Nullable
@@ -72,6 +90,6 @@ class ListingRows {
     }
 
     static Refusal unknown(String column, String key) {
-        return new Refusal("Kolom " + column + ": '" + key + "' bestaat niet, of is zelf overgeslagen.");
+        return new Refusal("Kolom " + column + ": '" + Quotation.of(key) + "' bestaat niet, of is zelf overgeslagen.");
     }
 }

@@ -38,6 +38,10 @@ public final class LoadReport {
         remarks.add(new Remark(file, 1, "", why, true));
     }
 
+    void remarkFile(String file, String what) {
+        remarks.add(new Remark(file, 1, "", what, false));
+    }
+
     public List<Remark> remarks() {
         return List.copyOf(remarks);
     }

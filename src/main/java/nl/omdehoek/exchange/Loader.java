@@ -22,31 +22,40 @@ public class Loader {
 
     private final Map<String, RowTaker> takers = new TreeMap<>();
 
-    Loader(List<RowTaker> takers) {
+    private final Savepoints savepoints;
+
+    Loader(List<RowTaker> takers, Savepoints savepoints) {
+        this.savepoints = savepoints;
         takers.forEach(it -> this.takers.put(it.file(), it));
     }
 
     /** Loads these files, of one or more folders; others than ours are left alone. */
     @Transactional
-    public LoadReport load(List<Resource> files) throws IOException {
+    public LoadReport load(List<Resource> files) {
         var report = new LoadReport();
         var rows = new TreeMap<String, List<Row>>();
         for (var file : files) {
             var name = String.valueOf(file.getFilename());
             if (FILES.contains(name)) {
-                try (var in = file.getInputStream()) {
-                    rows.computeIfAbsent(name, _ -> new ArrayList<>())
-                            .addAll(CsvFile.read(shown(file), in, Columns.of(name), report));
-                }
+                rows.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(read(file, name, report));
             }
         }
         for (var name : FILES) {
             var taker = takers.get(name);
             if (taker != null) {
-                taker.takeAll(rows.getOrDefault(name, List.of()), report);
+                taker.takeAll(rows.getOrDefault(name, List.of()), report, savepoints);
             }
         }
         return report;
+    }
+
+    private static List<Row> read(Resource file, String name, LoadReport report) {
+        try (var in = file.getInputStream()) {
+            return new CsvFile(shown(file), Columns.of(name), report).read(in);
+        } catch (IOException _) {
+            report.refuseFile(file.getDescription(), "Het bestand kan niet worden gelezen.");
+            return List.of();
+        }
     }
 
     /** The file with its folder, as there may be several of the same name. */

@@ -1,6 +1,7 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.organisations.OrganisationRegister;
 import nl.omdehoek.organisations.OrganisationSubmission;
@@ -17,7 +18,7 @@ class OrganisationRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row) throws Refusal {
+    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
         var organisation = checked(new OrganisationSubmission(
                 row.key(),
                 row.get("naam"),

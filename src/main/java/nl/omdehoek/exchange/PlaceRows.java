@@ -1,6 +1,7 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -25,14 +26,14 @@ class PlaceRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row) throws Refusal {
+    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
         var place = checked(
                 new PlaceSubmission(row.key(), listings.submission(row), row.get("soort"), row.get("openingstijden")));
         return places.keep(
                 new Place(
                         ListingId.of(ListingKind.PLACE, place.key()),
                         Named.parse(PlaceKind.class, place.kind()).orElseThrow(),
-                        listings.listing(row, place.listing(), null),
+                        listings.listing(row, place.listing(), null, remarks),
                         OpeningHours.parse(place.hours()),
                         null),
                 ACTOR);

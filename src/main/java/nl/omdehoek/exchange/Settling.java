@@ -24,26 +24,37 @@ class Settling {
 
     /** Where it is; or a sentence that says what to do about it. */
     Outcome settle(ListingSubmission listing, @Nullable Place place) {
+        if (listing.hasHalfAPoint()) {
+            return new Outcome.Nowhere("Vul lat en lon allebei in, of geen van beide.");
+        }
         var point = listing.point();
         if (point.isEmpty() && place != null) {
-            return new Outcome.At(place.listing().location());
+            return new Outcome.At(place.listing().location(), Optional.empty());
         }
-        var neighbourhood = neighbourhood(listing, point);
-        if (neighbourhood.isEmpty()) {
-            return new Outcome.Nowhere(
-                    listing.area().isPresent()
-                            ? "De buurt " + listing.neighbourhood() + " kennen we niet. Kijk de CBS-code na."
-                            : point.isPresent()
-                                    ? "Dit punt ligt niet in een Nederlandse buurt. Kijk lat en lon na."
-                                    : "Vul gebied in, of plek, of lat en lon.");
+        var named = listing.area().flatMap(neighbourhoods::neighbourhood);
+        if (named.isEmpty() && listing.area().isPresent()) {
+            return new Outcome.Nowhere("De buurt " + listing.neighbourhood() + " kennen we niet. Kijk de CBS-code na.");
         }
-        return new Outcome.At(location(listing, point, neighbourhood.get()));
+        var around = point.flatMap(neighbourhoods::at);
+        if (around.isEmpty() && point.isPresent()) {
+            return new Outcome.Nowhere("Dit punt ligt niet in Nederland. Kijk lat en lon na.");
+        }
+        return named.or(() -> around)
+                .<Outcome>map(it -> new Outcome.At(location(listing, point, it), elsewhere(it, around)))
+                .orElseGet(() -> new Outcome.Nowhere("Vul gebied in, of plek, of lat en lon."));
     }
 
-    private Optional<Neighbourhood> neighbourhood(ListingSubmission listing, Optional<Point> point) {
-        return listing.area().isPresent()
-                ? listing.area().flatMap(neighbourhoods::neighbourhood)
-                : point.flatMap(neighbourhoods::at);
+    /** That a point lies elsewhere is said only where the borders are known. */
+    private Optional<String> elsewhere(Neighbourhood named, Optional<Neighbourhood> around) {
+        return around.filter(it -> !it.code().equals(named.code()))
+                .filter(it -> neighbourhoods.outlineOf(named.code()).isPresent()
+                        || !it.municipality().equals(named.municipality()))
+                .map(it -> "Het punt ligt in %s (%s), niet in %s (%s)."
+                        .formatted(
+                                it.name(),
+                                it.code().value(),
+                                named.name(),
+                                named.code().value()));
     }
 
     private static Location location(ListingSubmission listing, Optional<Point> typed, Neighbourhood neighbourhood) {
@@ -63,7 +74,8 @@ class Settling {
     /** Where it is, or why nobody knows. */
     sealed interface Outcome {
 
-        record At(Location location) implements Outcome {}
+        /** With a remark, if the point and the neighbourhood contradict one another. */
+        record At(Location location, Optional<String> remark) implements Outcome {}
 
         record Nowhere(String why) implements Outcome {}
     }

@@ -2,6 +2,8 @@ package nl.omdehoek.help;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import nl.omdehoek.listing.Form;
 import nl.omdehoek.listing.ListingSubmission;
 import nl.omdehoek.listing.Notation;
@@ -10,6 +12,9 @@ import nl.omdehoek.listing.OneOf;
 /** A help point as it was handed in. */
 public record HelpSubmission(
         @NotBlank @Notation(Form.KEY) String key,
-        @Valid ListingSubmission listing,
+
+        @Valid @ConvertGroup(from = Default.class, to = ListingSubmission.Described.class)
+        ListingSubmission listing,
+
         @NotBlank @OneOf(HelpKind.class) String kind,
         @Notation(Form.HOURS) String hours) {}

@@ -3,6 +3,8 @@ package nl.omdehoek.initiatives;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import nl.omdehoek.listing.Form;
 import nl.omdehoek.listing.ListingSubmission;
@@ -12,10 +14,13 @@ import nl.omdehoek.listing.RelativeDay;
 /** An initiative as it was handed in. */
 public record InitiativeSubmission(
         @NotBlank @Notation(Form.KEY) String key,
-        @Valid ListingSubmission listing,
+
+        @Valid @ConvertGroup(from = Default.class, to = ListingSubmission.Described.class)
+        ListingSubmission listing,
+
         @Size(max = 200) @Notation(Form.PLAIN) String keyPeople,
         @Size(max = 60) @Notation(Form.PLAIN) String standIn,
-        @Notation(Form.NUMBER) String since,
+        @Notation(Form.YEAR) String since,
         @Notation(Form.DAY) String moneyUntil,
         @Notation(Form.YES_OR_NO) String wantsLess) {
 

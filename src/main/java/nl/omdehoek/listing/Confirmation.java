@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record Confirmation(
         @Nullable LocalDate confirmedOn, @Nullable Confirmer confirmedBy) {
 
+    public Confirmation {
+        // Without a day it says nothing.
+        confirmedBy = confirmedOn == null ? null : confirmedBy;
+    }
+
     /** Nobody said so yet: "nog niet gecontroleerd". */
     public static final Confirmation NONE = new Confirmation(null, null);
 

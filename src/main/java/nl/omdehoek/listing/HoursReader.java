@@ -21,6 +21,9 @@ final class HoursReader {
                 .map(HoursReader::rule)
                 .toList();
         refuseOverruled(rules);
+        if (HoursWriter.write(rules).length() > OpeningHours.LONGEST) {
+            throw new UnreadableHours(Reason.TOO_LONG, text);
+        }
         if (!rules.isEmpty() && rules.stream().noneMatch(it -> it.isWeekly() || it.opens())) {
             throw new UnreadableHours(Reason.NO_USUAL_HOURS, HoursWriter.write(rules));
         }

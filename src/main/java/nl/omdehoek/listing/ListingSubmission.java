@@ -2,6 +2,7 @@ package nl.omdehoek.listing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record ListingSubmission(
         @NotBlank @Size(min = Wording.SHORTEST_TITLE, max = Wording.LONGEST_TITLE) @Notation(Form.PLAIN)
         String title,
 
-        @Size(max = Wording.LONGEST_SUMMARY) @Notation(Form.PLAIN)
+        @NotBlank(groups = Described.class) @Size(max = Wording.LONGEST_SUMMARY) @Notation(Form.PLAIN)
         String summary,
 
         @Size(max = Wording.LONGEST_TEXT) @Notation(Form.PLAIN)
@@ -54,6 +55,9 @@ public record ListingSubmission(
         @Notation(Form.DAY) String confirmedOn,
         @OneOf(Confirmer.class) String confirmedBy,
         @Notation(Form.YES_OR_NO) String example) {
+
+    /** Asks for a summary as well: a place may go without, other listings may not. */
+    public interface Described extends Default {}
 
     /** A submission whose fields are looked up one by one, under the names of this record's components. */
     public static ListingSubmission of(Function<String, String> field) {
@@ -92,6 +96,11 @@ public record ListingSubmission(
         return latitude.isBlank() || longitude.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Point(Double.parseDouble(latitude), Double.parseDouble(longitude)));
+    }
+
+    /** Whether only one of latitude and longitude was typed. */
+    public boolean hasHalfAPoint() {
+        return latitude.isBlank() != longitude.isBlank();
     }
 
     public Optional<NeighbourhoodCode> area() {

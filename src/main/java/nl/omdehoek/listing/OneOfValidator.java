@@ -30,9 +30,20 @@ class OneOfValidator implements ConstraintValidator<OneOf, String> {
         var chosen = Arrays.stream(text.split(","))
                 .map(it -> it.strip().toLowerCase(Locale.ROOT).replace('-', ' '))
                 .toList();
+        var unknown = chosen.stream().filter(it -> !words.contains(it)).toList();
+        if (unknown.isEmpty() && !chosen.isEmpty() && chosen.size() <= atMost) {
+            return true;
+        }
+        tell(unknown.isEmpty() ? "omdehoek.one-of.too-many" : "omdehoek.one-of", unknown, context);
+        return false;
+    }
+
+    private void tell(String key, List<String> unknown, ConstraintValidatorContext context) {
         context.unwrap(HibernateConstraintValidatorContext.class)
                 .addMessageParameter("words", String.join(", ", words))
-                .addMessageParameter("atMost", atMost);
-        return words.containsAll(chosen) && chosen.size() <= atMost;
+                .addMessageParameter("atMost", atMost)
+                .addMessageParameter("typed", Quotation.of(String.join(", ", unknown)))
+                .disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate("{" + key + "}").addConstraintViolation();
     }
 }

@@ -27,6 +27,9 @@ public final class OpeningHours {
     /** Nobody told: never counted as open. */
     public static final OpeningHours UNKNOWN = new OpeningHours(List.of());
 
+    /** The most characters of {@link #notation()}. */
+    public static final int LONGEST = 1_000;
+
     private final List<HoursRule> rules;
 
     private OpeningHours(List<HoursRule> rules) {

@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A day as files write it: {@code 2026-12-01}, or from today: {@code vandaag}, {@code vandaag+3}, {@code vandaag-30}. */
+/**
+ * A day as files write it: {@code 2026-12-01}, or from today: {@code vandaag}, {@code vandaag+3}, {@code vandaag-30}. Other
+ * centuries than the last, this and the next are a slip of the pen.
+ */
 public final class RelativeDay {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final Pattern FROM_TODAY = Pattern.compile("vandaag(?:\\s*([+-])\\s*(\\d{1,4}))?");
 
     private RelativeDay() {}
@@ -22,7 +27,8 @@ public final class RelativeDay {
             return Optional.of(fromToday.group(1).equals("+") ? today.plusDays(days) : today.minusDays(days));
         }
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            return Optional.of(LocalDate.parse(text.strip()))
+                    .filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

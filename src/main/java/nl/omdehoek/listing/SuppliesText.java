@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is needed or shared, as files write it: {@code ruimte di do, handen}. */
+/** What is needed or shared, each thing once, as files write it: {@code ruimte di do, handen}. */
 final class SuppliesText {
 
     private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
@@ -15,17 +15,21 @@ final class SuppliesText {
     private SuppliesText() {}
 
     static Optional<Supplies> read(String text) {
+        if (text.isBlank()) {
+            return Optional.of(Supplies.NONE);
+        }
         var all = new ArrayList<Supply>();
         for (var part : text.split(",")) {
             var words = List.of(part.strip().split("\\s+"));
             var resource = Named.parse(Resource.class, words.getFirst());
             var days = days(words.subList(1, words.size()));
             if (resource.isEmpty() || days.isEmpty()) {
-                return text.isBlank() ? Optional.of(Supplies.NONE) : Optional.empty();
+                return Optional.empty();
             }
             all.add(new Supply(resource.get(), days.get()));
         }
-        return Optional.of(new Supplies(all));
+        var each = all.stream().map(Supply::resource).distinct().count();
+        return Optional.of(new Supplies(all)).filter(_ -> each == all.size());
     }
 
     private static Optional<Set<DayOfWeek>> days(List<String> words) {

@@ -24,7 +24,9 @@ public final class UnreadableHours extends IllegalArgumentException {
         /** A rule without any effect, as a later one speaks of all its days. */
         OVERRULED,
         /** Only closed days, without the usual ones. */
-        NO_USUAL_HOURS
+        NO_USUAL_HOURS,
+        /** More than can be stored. */
+        TOO_LONG
     }
 
     private final Reason reason;

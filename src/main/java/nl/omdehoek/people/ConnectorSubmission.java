@@ -8,11 +8,23 @@ import nl.omdehoek.geography.AreaCode;
 /** A connector and the area, as handed in. */
 public record ConnectorSubmission(
         @NotBlank String area,
-        @NotBlank @Size(max = Connector.LONGEST_NAME) String name,
-        @Size(max = 80) String organisation,
-        @Size(max = 30) String telephone,
-        @Size(max = 120) String officeHours,
-        @Pattern(regexp = "(ja|nee)?") String example) {
+
+        @NotBlank @Size(max = Connector.LONGEST_NAME) @Pattern(regexp = PLAIN, message = "{omdehoek.notation.PLAIN}")
+        String name,
+
+        @Size(max = 80) @Pattern(regexp = PLAIN, message = "{omdehoek.notation.PLAIN}")
+        String organisation,
+
+        @Pattern(regexp = "(\\+?\\d[\\d ()-]{5,24})?", message = "{omdehoek.telephone}")
+        String telephone,
+
+        @Size(max = 120) @Pattern(regexp = PLAIN, message = "{omdehoek.notation.PLAIN}")
+        String officeHours,
+
+        @Pattern(regexp = "(ja|nee)?", message = "{omdehoek.notation.YES_OR_NO}")
+        String example) {
+
+    private static final String PLAIN = "(?!.*<[a-zA-Z/!])[^\\p{Cc}]*";
 
     public Connector toConnector(AreaCode code) {
         return new Connector(
