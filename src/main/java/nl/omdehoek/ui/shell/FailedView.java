@@ -1,6 +1,6 @@
 package nl.omdehoek.ui.shell;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +11,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ class FailedView extends Main implements HasErrorParameter<Exception> {
         add(
                 new H1(texts.get("failed.title")),
                 new Paragraph(texts.get("failed.what", reference)),
-                new Paragraph(new Anchor("/", texts.get("plain.home"))));
+                new Paragraph(Html.link("/", "back", new Text(texts.get("plain.home")))));
         return new PageHead(texts.get("failed.title"), texts.get("failed.what", reference), "/").hidden();
     }
 
