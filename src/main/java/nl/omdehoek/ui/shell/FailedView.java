@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -19,9 +20,11 @@ import org.slf4j.LoggerFactory;
 /** What a reader sees when we failed: a calm sentence and a reference that stands in the log. */
 @ParentLayout(Shell.class)
 @AnonymousAllowed
-class FailedView extends Main implements HasErrorParameter<Exception> {
+class FailedView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(FailedView.class);
+
+    private String title = "";
 
     PageHead tell(Texts texts, String reference) {
         removeAll();
@@ -29,7 +32,14 @@ class FailedView extends Main implements HasErrorParameter<Exception> {
                 new H1(texts.get("failed.title")),
                 new Paragraph(texts.get("failed.what", reference)),
                 new Paragraph(Html.link("/", "back", new Text(texts.get("plain.home")))));
-        return new PageHead(texts.get("failed.title"), texts.get("failed.what", reference), "/").hidden();
+        var head = new PageHead(texts.get("failed.title"), texts.get("failed.what", reference), "/").hidden();
+        title = PageFrame.title(head, texts);
+        return head;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 
     @Override
