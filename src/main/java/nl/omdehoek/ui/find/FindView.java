@@ -120,7 +120,8 @@ class FindView extends ReaderView {
         if (found.total() == 0) {
             add(new NothingFound(texts, address, here));
         } else {
-            add(count(texts, address, here, found));
+            // Rows have a heading each; this one stands above them.
+            add(Html.text("h2", "sr", texts.get("find.results")), count(texts, address, here, found));
             add(list("resultaten", cards, found.cards(), (address.page() - 1) * FindQuery.PAGE_SIZE));
             if (found.cards().isEmpty()) {
                 add(

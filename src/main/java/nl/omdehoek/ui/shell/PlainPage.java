@@ -1,9 +1,10 @@
 package nl.omdehoek.ui.shell;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Texts;
 
 /** A page of nothing but our own words: a title, and pieces with a heading each. */
@@ -33,6 +34,6 @@ abstract class PlainPage extends ReaderView {
 
     /** What follows the words. */
     protected void more(Texts texts) {
-        add(new Paragraph(new Anchor("/", texts.get("plain.home"))));
+        add(new Paragraph(Html.link("/", "back", new Text(texts.get("plain.home")))));
     }
 }
