@@ -16,7 +16,10 @@ import org.springframework.util.FileSystemUtils;
 /** The portal as it was built, in a process, a data folder and on a port of its own, with the demo in it. */
 final class RunningPortal implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/om-de-hoek.jar");
+    /** As {@code ./omdehoek start} runs it: laid out flat, with what the JVM learnt when it was built. */
+    private static final Path JAR = Path.of("target/portal/om-de-hoek.jar");
+
+    private static final Path LEARNT = Path.of("target/portal/portal.aot");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -33,7 +36,8 @@ final class RunningPortal implements AutoCloseable {
     static RunningPortal start(Path data) throws IOException {
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-jar", JAR.toString())
+        var learnt = Files.exists(LEARNT) ? "-XX:AOTCache=" + LEARNT : "-Xshare:auto";
+        var builder = new ProcessBuilder(java, learnt, "--enable-native-access=ALL-UNNAMED", "-jar", JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("console.txt").toFile());
         builder.environment().put("PORT", String.valueOf(port));
