@@ -30,10 +30,6 @@ final class Timings {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT,
-                "p50 %.2f ms, p95 %.2f ms, p99 %.2f ms",
-                percentile(50),
-                percentile(95),
-                percentile(99));
+                Locale.ROOT, "p50 %.2f ms, p95 %.2f ms, p99 %.2f ms", percentile(50), percentile(95), percentile(99));
     }
 }
