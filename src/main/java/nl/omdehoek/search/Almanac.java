@@ -2,7 +2,9 @@ package nl.omdehoek.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -88,6 +90,30 @@ record Almanac(BytesRef bytes) {
 
     /** When the first date begins that has not ended at this moment, or {@link #NEVER}; in seconds since 1970. */
     static long firstDate(BytesRef almanac, long from) {
+        var in = atDates(almanac);
+        var start = 0L;
+        for (var left = in.readVInt(); left > 0; left--) {
+            start += in.readVLong();
+            if (start + in.readVLong() > from) {
+                return start;
+            }
+        }
+        return NEVER;
+    }
+
+    /** All dates, soonest first. */
+    static List<Moment> dates(BytesRef almanac) {
+        var in = atDates(almanac);
+        var dates = new ArrayList<Moment>();
+        var start = Instant.EPOCH;
+        for (var left = in.readVInt(); left > 0; left--) {
+            start = start.plusSeconds(in.readVLong());
+            dates.add(new Moment(start, start.plusSeconds(in.readVLong())));
+        }
+        return dates;
+    }
+
+    private static ByteArrayDataInput atDates(BytesRef almanac) {
         var in = new ByteArrayDataInput(almanac.bytes, almanac.offset, almanac.length);
         in.readVInt();
         skip(in, 2 * in.readVInt());
@@ -95,14 +121,7 @@ record Almanac(BytesRef bytes) {
             in.readVInt();
             skip(in, 2 * in.readVInt());
         }
-        var start = 0L;
-        for (var moments = in.readVInt(); moments > 0; moments--) {
-            start += in.readVLong();
-            if (start + in.readVLong() > from) {
-                return start;
-            }
-        }
-        return NEVER;
+        return in;
     }
 
     private static void skip(ByteArrayDataInput in, int numbers) {

@@ -48,6 +48,12 @@ public record Card(
                 listing.example());
     }
 
+    /** The same with these dates. */
+    Card on(List<Moment> dates) {
+        return new Card(
+                id, kind, sort, title, summary, spot, terms, new Times(times.hours(), dates), confirmation, example);
+    }
+
     /** Where it is: the name of the place (empty if it is the place itself), the town, and the point to measure from. */
     public record Spot(String place, String town, Point point, Exactness exactness, NeighbourhoodCode neighbourhood) {
 

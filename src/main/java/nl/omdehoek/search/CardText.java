@@ -1,12 +1,9 @@
 package nl.omdehoek.search;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.function.Function;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.listing.Cost;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.OpeningHours;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +15,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** A card as the text that the index keeps, and back. */
+/** A card as the text that the index keeps, and back; its dates stand in its {@link Almanac}. */
 @Component
 class CardText {
 
@@ -31,9 +28,7 @@ class CardText {
                     .addSerializer(Cost.class, text(Cost::toString))
                     .addDeserializer(Cost.class, read(it -> Cost.parse(it).orElseThrow()))
                     .addSerializer(OpeningHours.class, text(OpeningHours::notation))
-                    .addDeserializer(OpeningHours.class, read(OpeningHours::parse))
-                    .addSerializer(Moment.class, text(CardText::seconds))
-                    .addDeserializer(Moment.class, read(CardText::moment)))
+                    .addDeserializer(OpeningHours.class, read(OpeningHours::parse)))
             .build();
 
     String write(Card card) {
@@ -42,17 +37,6 @@ class CardText {
 
     Card read(String text) {
         return mapper.readValue(text, Card.class);
-    }
-
-    private static String seconds(Moment moment) {
-        return moment.start().getEpochSecond() + "-" + moment.end().getEpochSecond();
-    }
-
-    private static Moment moment(String text) {
-        var ends = List.of(text.split("-"));
-        return new Moment(
-                Instant.ofEpochSecond(Long.parseLong(ends.getFirst())),
-                Instant.ofEpochSecond(Long.parseLong(ends.getLast())));
     }
 
     private static <T> ValueSerializer<T> text(Function<T, String> write) {

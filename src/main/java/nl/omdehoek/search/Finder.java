@@ -37,7 +37,7 @@ public class Finder {
         var answer = index.read(it -> question(it, query).page(evening));
         var tally = answer.tally();
         return new Found(
-                read(answer.cards()),
+                read(answer.found()),
                 tally.found(),
                 query.window() == null ? List.of() : read(answer.callFirst()),
                 tally.callFirst(),
@@ -46,7 +46,7 @@ public class Finder {
 
     /** Only the first cards, without any count: for a short list on another page. */
     public List<Card> first(FindQuery query, int atMost) {
-        return read(index.read(it -> question(it, query).first(atMost)).cards());
+        return read(index.read(it -> question(it, query).first(atMost)).found());
     }
 
     /** How many fit. */
@@ -58,7 +58,7 @@ public class Finder {
         return new Question(reader, query, dutch.typed(query.words()), ZonedDateTime.now(clock));
     }
 
-    private List<Card> read(List<String> texts) {
-        return texts.stream().map(cards::read).toList();
+    private List<Card> read(List<Question.Kept> kept) {
+        return kept.stream().map(it -> cards.read(it.card()).on(it.dates())).toList();
     }
 }

@@ -71,6 +71,9 @@ final class Generation implements AutoCloseable {
         var properties = new HashMap<String, Object>(where);
         properties.put("hibernate.search.backend.type", "lucene");
         properties.put("hibernate.search.backend.lucene_version", "LATEST");
+        // Changes are written at once, as each asks for; what is being filled need not be written before it is whole.
+        properties.put("hibernate.search.backend.io.commit_interval", 600_000);
+        properties.put("hibernate.search.backend.io.writer.ram_buffer_size", 64);
         properties.put("hibernate.search.schema_management.strategy", "create-or-update");
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ListingDocument.class))
                 .properties(properties)

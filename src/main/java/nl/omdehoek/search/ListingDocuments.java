@@ -56,7 +56,7 @@ class ListingDocuments {
                 thing.byNameOnly(),
                 goneOn(thing),
                 Almanac.of(thing, LocalDate.now(clock)),
-                cards.write(Card.of(thing)));
+                cards.write(Card.of(thing).on(List.of())));
     }
 
     private String about(Findable thing) {

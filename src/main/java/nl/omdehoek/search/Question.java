@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.omdehoek.geography.Point;
+import nl.omdehoek.listing.Moment;
 import nl.omdehoek.search.dutch.TypedWord;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /** One question, put to the index as it is now. */
 final class Question {
@@ -38,6 +41,8 @@ final class Question {
     /** With the words of the question as they were read. */
     Question(IndexReader reader, FindQuery query, List<TypedWord> words, ZonedDateTime now) {
         this.searcher = new IndexSearcher(reader);
+        // Hardly any part of a question is asked twice.
+        this.searcher.setQueryCache(null);
         this.query = query;
         this.words = words;
         this.now = now;
@@ -58,30 +63,41 @@ final class Question {
         var best = collector(after + atMost);
         var callFirst = collector(atMost);
         var pass = new OnePass(query, !words.isEmpty(), offered, now.toLocalDate(), best, callFirst);
-        searcher.search(fittingWords(), pass);
-        return new Answer(cards(best.topDocs(after, atMost)), cards(callFirst.topDocs()), pass.tally());
+        searcher.search(candidates(), pass);
+        return new Answer(kept(best.topDocs(after, atMost)), kept(callFirst.topDocs()), pass.tally());
     }
 
-    /** Cards as the index keeps them, and what was counted. */
-    record Answer(List<String> cards, List<String> callFirst, Tally tally) {}
+    /** What was found, as the index keeps it, and what was counted. */
+    record Answer(List<Kept> found, List<Kept> callFirst, Tally tally) {}
+
+    /** A card as text, and the dates that go with it. */
+    record Kept(String card, List<Moment> dates) {}
 
     private TopFieldCollector collector(int atMost) {
         return new TopFieldCollectorManager(order(), Math.max(1, atMost), null, Integer.MAX_VALUE).newCollector();
     }
 
-    /** All words; fewer if nothing within reach fits them all. Without words: all that could count. */
+    /** All that can fit, or fit all but one choice: what the words fit, no farther away than any distance counted. */
+    private Query candidates() throws IOException {
+        var fitting = words.isEmpty() ? new MatchAllDocsQuery() : fittingWords();
+        return query.near() == null || query.within() == null
+                ? fitting
+                : new BooleanQuery.Builder()
+                        .add(fitting, Occur.MUST)
+                        .add(
+                                circle(query.near(), Math.max(query.within().metres(), Finder.RADII.getLast())),
+                                Occur.FILTER)
+                        .build();
+    }
+
+    /** What fits all words; or fewer, if nothing within reach fits them all. */
     private Query fittingWords() throws IOException {
-        if (words.isEmpty()) {
-            return query.near() == null || query.within() == null
-                    ? new MatchAllDocsQuery()
-                    : circle(query.near(), Math.max(query.within().metres(), Finder.RADII.getLast()));
-        }
         var fitting = new WordQuery(words, searcher);
         var least = words.size();
-        while (least > 1 && !isWithinReach(fitting.least(least))) {
+        while (least > 1 && !isWithinReach(fitting.fits(least))) {
             least--;
         }
-        return fitting.least(least);
+        return order().needsScores() ? fitting.pointsFor(least) : fitting.fits(least);
     }
 
     private boolean isWithinReach(Query wanted) throws IOException {
@@ -119,12 +135,19 @@ final class Question {
         return new SoonestFirst(from.toEpochSecond()).getSortField(false);
     }
 
-    private List<String> cards(TopDocs found) throws IOException {
+    private List<Kept> kept(TopDocs found) throws IOException {
+        var kept = new ArrayList<Kept>();
         var stored = searcher.storedFields();
-        var cards = new ArrayList<String>();
         for (var hit : found.scoreDocs) {
-            cards.add(stored.document(hit.doc, Set.of("card")).get("card"));
+            var card = stored.document(hit.doc, Set.of("card")).get("card");
+            kept.add(new Kept(card, Almanac.dates(almanac(hit.doc))));
         }
-        return cards;
+        return kept;
+    }
+
+    private BytesRef almanac(int document) throws IOException {
+        var leaves = searcher.getLeafContexts();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return new Beside(leaf.reader()).almanac(document - leaf.docBase);
     }
 }

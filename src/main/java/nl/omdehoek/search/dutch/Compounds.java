@@ -1,9 +1,9 @@
 package nl.omdehoek.search.dutch;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes long words apart: moestuin is moes and tuin, kinderboekenweek is kinderboeken (kind and boek) and week. Each part
@@ -32,11 +32,15 @@ final class Compounds {
     Compounds(Stems stems, Set<String> common, Set<String> own) {
         this.stems = stems;
         this.own = own;
-        this.words = common.stream()
-                .filter(it -> it.length() >= SHORTEST_COMMON_PART)
-                .filter(it -> !NO_PART.contains(it) && !NO_PART.contains(stems.of(it)))
-                .collect(Collectors.toUnmodifiableSet());
-        this.wordStems = words.stream().map(stems::of).collect(Collectors.toUnmodifiableSet());
+        this.words = new HashSet<>();
+        this.wordStems = new HashSet<>();
+        for (var word : common) {
+            var stem = stems.of(word);
+            if (word.length() >= SHORTEST_COMMON_PART && !NO_PART.contains(word) && !NO_PART.contains(stem)) {
+                words.add(word);
+                wordStems.add(stem);
+            }
+        }
     }
 
     /** The stems of what it is made of, of parts of parts too; none if it is no compound. */

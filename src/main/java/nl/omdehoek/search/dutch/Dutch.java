@@ -40,7 +40,11 @@ public class Dutch {
 
     /** Every word of a text, in order. */
     public List<Word> read(String text) {
-        return Letters.words(text).stream().map(it -> read.get(it, this::word)).toList();
+        return Letters.words(text).stream().map(this::once).toList();
+    }
+
+    private Word once(String written) {
+        return read.get(written, this::word);
     }
 
     private Word word(String written) {
@@ -63,12 +67,16 @@ public class Dutch {
 
     /** What somebody looks for: without the words that say nothing, unless there are no others. */
     public List<TypedWord> typed(String text) {
-        var all = Letters.words(text).stream().distinct().toList();
-        var telling = all.stream().filter(this::tells).toList();
-        var words = telling.isEmpty() ? all : telling;
+        var words = telling(text);
         return IntStream.range(0, Math.min(words.size(), MOST_TYPED))
                 .mapToObj(it -> typed(words, it))
                 .toList();
+    }
+
+    private List<String> telling(String text) {
+        var all = Letters.words(text).stream().distinct().toList();
+        var telling = all.stream().filter(this::tells).toList();
+        return telling.isEmpty() ? all : telling;
     }
 
     private boolean tells(String word) {
@@ -102,7 +110,7 @@ public class Dutch {
 
     /** The stems of the words that tell something, as one text: the same for what is called the same. */
     public String wholeOf(String title) {
-        return typed(title).stream().map(TypedWord::stem).collect(Collectors.joining(" "));
+        return telling(title).stream().map(it -> once(it).stem()).collect(Collectors.joining(" "));
     }
 
     /** In small letters without accents, to sort by. */
