@@ -1,6 +1,10 @@
 // Once the app is there it goes from page to page by itself. What a browser does at a new page is then ours to do: start
 // at the top and tell assistive technology, come back to the same spot, and keep the place among the choices.
 
+// The server forgets a page that was left in a pocket a little later than this; a tap then goes by the browser itself.
+const FORGOTTEN_AFTER = 200_000;
+
+let talked = Date.now();
 const positions = new Map<string, number>();
 let path = location.pathname;
 let address = location.href;
@@ -38,10 +42,14 @@ document.addEventListener('click', (event) => {
   }
 });
 
-document.addEventListener(
+window.addEventListener(
   'click',
   (event) => {
     const link = (event.target as Element).closest('a');
+    if (link && Date.now() - talked > FORGOTTEN_AFTER) {
+      event.stopPropagation();
+      return;
+    }
     if (link && link.origin === location.origin && link.pathname + link.search !== location.pathname + location.search) {
       pressed = link;
       byLink = true;
@@ -63,6 +71,7 @@ window.addEventListener('vaadin-router-location-changed', () => {
   const before = positions.get(address) ?? 0;
   path = location.pathname;
   address = location.href;
+  talked = Date.now();
   const went = byLink;
   byLink = false;
   if (first) {

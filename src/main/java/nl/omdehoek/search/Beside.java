@@ -35,13 +35,14 @@ final class Beside {
         return first(goneOn, document);
     }
 
-    double metres(int document, Point from) throws IOException {
+    /** Rounded as a {@link nl.omdehoek.geography.Distance} is. */
+    long metres(int document, Point from) throws IOException {
         var encoded = first(point, document);
-        return SloppyMath.haversinMeters(
+        return Math.round(SloppyMath.haversinMeters(
                 from.latitude(),
                 from.longitude(),
                 GeoEncodingUtils.decodeLatitude((int) (encoded >> Integer.SIZE)),
-                GeoEncodingUtils.decodeLongitude((int) encoded));
+                GeoEncodingUtils.decodeLongitude((int) encoded)));
     }
 
     /** See {@link Almanac}; to be read before the next one is asked for. */

@@ -1,6 +1,5 @@
 package nl.omdehoek.search;
 
-import java.util.EnumSet;
 import nl.omdehoek.listing.Audience;
 
 /** What was chosen from short lists, as bits; tells which of the choices a thing does not fit. */
@@ -28,9 +27,7 @@ final class Choices {
                 | (filters.noReferral() ? Traits.FLAGS.bit(Traits.Flag.NO_REFERRAL) : 0);
         kinds = filters.kinds().isEmpty() ? -1 : Traits.KINDS.bits(filters.kinds());
         theme = filters.theme() == null ? -1 : Traits.THEMES.bit(filters.theme());
-        audiences = filters.audience() == null
-                ? -1
-                : Traits.AUDIENCES.bits(EnumSet.of(filters.audience(), Audience.EVERYONE));
+        audiences = filters.audience() == null ? -1 : Traits.AUDIENCES.bit(filters.audience()) | EVERYONE;
         setting = filters.setting() == null ? -1 : Traits.SETTINGS.bit(filters.setting());
     }
 

@@ -1,7 +1,9 @@
 package nl.omdehoek.search;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,31 +17,54 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One whole index, in a folder of its own or in memory: a rebuild makes the next one while this goes on answering. */
 final class Generation implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Generation.class);
+
     private final CloseableSearchMapping mapping;
     private final @Nullable Path folder;
+    private final LocalDate madeOn;
 
-    private Generation(CloseableSearchMapping mapping, @Nullable Path folder) {
+    private Generation(CloseableSearchMapping mapping, @Nullable Path folder, LocalDate madeOn) {
         this.mapping = mapping;
         this.folder = folder;
+        this.madeOn = madeOn;
     }
 
-    static Generation in(Path folder) {
-        return new Generation(
+    /** New if the folder is empty; what is in it has to be readable. */
+    static Generation in(Path folder, LocalDate madeOn) {
+        var generation = new Generation(
                 open(Map.of(
                         "hibernate.search.backend.directory.type",
                         "local-filesystem",
                         "hibernate.search.backend.directory.root",
                         folder.toString())),
-                folder);
+                folder,
+                madeOn);
+        generation.check();
+        return generation;
+    }
+
+    /** Opens the files, which then stay readable even if they are deleted. */
+    private void check() {
+        try (var _ = reader()) {
+            log.debug("The index in {} can be read", folder);
+        } catch (SearchException e) {
+            close();
+            throw e;
+        } catch (IOException e) {
+            close();
+            throw new SearchException("The index in " + folder + " cannot be read", e);
+        }
     }
 
     /** For a machine whose disk is full: it has to be made at each start, but it answers. */
-    static Generation inMemory() {
-        return new Generation(open(Map.of("hibernate.search.backend.directory.type", "local-heap")), null);
+    static Generation inMemory(LocalDate madeOn) {
+        return new Generation(open(Map.of("hibernate.search.backend.directory.type", "local-heap")), null, madeOn);
     }
 
     private static CloseableSearchMapping open(Map<String, Object> where) {
@@ -57,6 +82,10 @@ final class Generation implements AutoCloseable {
         return folder;
     }
 
+    LocalDate madeOn() {
+        return madeOn;
+    }
+
     /** Whether its files are still there. */
     boolean isThere() {
         return folder == null || Files.isDirectory(folder.resolve(ListingDocument.NAME));
@@ -71,7 +100,9 @@ final class Generation implements AutoCloseable {
 
     /** Adds or replaces some and takes out others; when this is done it can be found, and would survive a crash. */
     void put(Collection<ListingDocument> documents, Collection<String> gone) {
-        try (var session = mapping.createSession()) {
+        try (var session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
+                .build()) {
             var plan = session.indexingPlan();
             documents.forEach(plan::addOrUpdate);
             gone.forEach(it -> plan.purge(ListingDocument.class, it, null));
@@ -105,10 +136,16 @@ final class Generation implements AutoCloseable {
         workspace.mergeSegments();
         workspace.flush();
         workspace.refresh();
+        check();
     }
 
+    /** Also if its folder is gone: there is nothing left to save then. */
     @Override
     public void close() {
-        mapping.close();
+        try {
+            mapping.close();
+        } catch (SearchException e) {
+            log.debug("The index in {} could not be closed as it should", folder, e);
+        }
     }
 }

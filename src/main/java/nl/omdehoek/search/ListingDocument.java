@@ -28,6 +28,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param text everything, with {@code about}
  * @param parts what the compounds in everything are made of
  * @param sounds what everything sounds like
+ * @param names of what is found by name only: the stems and the sounds of its title
  * @param name to sort by
  * @param goneOn the day on which it leaves the list by silence, in days since 1970
  */
@@ -58,6 +59,9 @@ record ListingDocument(
 
         @FullTextField(analyzer = AnalyzerNames.WHITESPACE, norms = Norms.NO)
         String sounds,
+
+        @FullTextField(analyzer = AnalyzerNames.WHITESPACE, norms = Norms.NO)
+        String names,
 
         @KeywordField(sortable = Sortable.YES, searchable = Searchable.NO)
         String name,

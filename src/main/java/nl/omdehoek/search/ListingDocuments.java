@@ -48,6 +48,7 @@ class ListingDocuments {
                 stems(text),
                 parts(text),
                 sounds(text),
+                thing.byNameOnly() ? names(title) : "",
                 dutch.plain(listing.title()),
                 GeoPoint.of(point.latitude(), point.longitude()),
                 listing.welcome().languages(),
@@ -85,7 +86,14 @@ class ListingDocuments {
     }
 
     private static String sounds(List<Word> words) {
-        return text(words.stream().map(Word::sounds).flatMap(Collection::stream).distinct());
+        return text(words.stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.sound()), it.soundsOfParts().stream()))
+                .distinct());
+    }
+
+    private static String names(List<Word> title) {
+        return text(
+                title.stream().flatMap(it -> Stream.of(it.stem(), it.sound())).distinct());
     }
 
     private static String text(Stream<String> words) {

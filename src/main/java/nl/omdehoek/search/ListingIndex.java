@@ -3,60 +3,43 @@ package nl.omdehoek.search;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import nl.omdehoek.listing.FindableSource;
 import nl.omdehoek.listing.ListingChanged;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * The index of all that can be found. The database holds the truth: the index is made from it whenever it is missing,
- * unreadable or older than the code, beside the one that goes on answering.
+ * unreadable, of another day or older than the program, beside the one that goes on answering.
  */
 @Component
 class ListingIndex {
 
     private static final Logger log = LoggerFactory.getLogger(ListingIndex.class);
 
-    private static final int BATCH = 500;
-
-    private final Path home;
-    private final IndexFolders folders;
-    private final List<FindableSource> sources;
-    private final ListingDocuments documents;
+    private final IndexMaker maker;
     private final Clock clock;
     private final AtomicLong version = new AtomicLong();
     private final CountDownLatch opened = new CountDownLatch(1);
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
     private final Set<ListingChanged> changedMeanwhile = ConcurrentHashMap.newKeySet();
     private @Nullable Generation current;
-    private volatile LocalDate madeOn = LocalDate.EPOCH;
 
-    ListingIndex(
-            @Value("${omdehoek.index.folder}") Path home,
-            List<FindableSource> sources,
-            ListingDocuments documents,
-            Clock clock) {
-        this.home = home;
-        this.folders = new IndexFolders(home);
-        this.sources = sources;
-        this.documents = documents;
+    ListingIndex(IndexMaker maker, Clock clock) {
+        this.maker = maker;
         this.clock = clock;
     }
 
@@ -67,10 +50,7 @@ class ListingIndex {
 
     /** Opens the index that is there; makes one if there is none, or none that can be read. */
     synchronized void open() {
-        var folder = folders.newest();
-        if (folder.isEmpty() || !reopen(folder.get())) {
-            rebuild();
-        }
+        maker.before().ifPresentOrElse(this::swap, this::rebuild);
         opened.countDown();
     }
 
@@ -79,56 +59,16 @@ class ListingIndex {
         opened.await();
     }
 
-    private boolean reopen(Path folder) {
-        try {
-            swap(Generation.in(folder), IndexFolders.madeOn(folder));
-            return true;
-        } catch (SearchException e) {
-            log.warn("The index in {} cannot be read and is made anew: {}", folder, e.getMessage());
-            return false;
-        }
-    }
-
     /** Makes a new index from the database, and then answers from that one. */
     synchronized void rebuild() {
         changedMeanwhile.clear();
-        var today = LocalDate.now(clock);
-        var next = filled();
-        if (next.folder() != null) {
-            folders.markWhole(next.folder(), today);
+        var next = maker.anew();
+        swap(next);
+        // What changed while it was made may have been read before it changed.
+        if (!changedMeanwhile.isEmpty()) {
+            apply(List.copyOf(changedMeanwhile));
         }
-        swap(next, today);
-        apply(List.copyOf(changedMeanwhile));
-        if (next.folder() != null) {
-            folders.keepOnly(next.folder());
-        }
-    }
-
-    private Generation filled() {
-        try {
-            return fill(Generation.in(folders.fresh()));
-        } catch (IOException | SearchException e) {
-            log.error("The index cannot be written in {} and is kept in memory: {}", home, e.getMessage());
-            return fill(Generation.inMemory());
-        }
-    }
-
-    private Generation fill(Generation next) {
-        var batch = new ArrayList<ListingDocument>(BATCH);
-        for (var source : sources) {
-            source.forEach(thing -> {
-                if (thing.listing().isPublished()) {
-                    batch.add(documents.of(thing));
-                }
-                if (batch.size() == BATCH) {
-                    next.add(batch);
-                    batch.clear();
-                }
-            });
-        }
-        next.add(batch);
-        next.finish();
-        return next;
+        maker.keepOnly(next);
     }
 
     /** Brings these up to date, all in one go. */
@@ -149,12 +89,8 @@ class ListingIndex {
         var findable = new ArrayList<ListingDocument>();
         var gone = new ArrayList<String>();
         for (var change : changes) {
-            source(change)
-                    .flatMap(it -> it.find(change.id()))
-                    .filter(it -> it.listing().isPublished())
-                    .ifPresentOrElse(
-                            it -> findable.add(documents.of(it)),
-                            () -> gone.add(change.id().value()));
+            maker.document(change)
+                    .ifPresentOrElse(findable::add, () -> gone.add(change.id().value()));
         }
         use.readLock().lock();
         try {
@@ -165,17 +101,42 @@ class ListingIndex {
         }
     }
 
-    private Optional<FindableSource> source(ListingChanged change) {
-        return sources.stream().filter(it -> it.kind() == change.kind()).findFirst();
+    /** Reads the index; it stays open meanwhile. One that cannot be read is made anew first. */
+    <T> T read(Reading<T> reading) {
+        var asked = now();
+        try {
+            return readNow(reading);
+        } catch (IOException | SearchException e) {
+            log.warn("The index could not be read and is made anew: {}", e.getMessage());
+            repair(asked);
+        }
+        try {
+            return readNow(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
     }
 
-    /** Reads the index; it stays open meanwhile. */
-    <T> T read(Reading<T> reading) {
+    private <T> T readNow(Reading<T> reading) throws IOException {
         use.readLock().lock();
         try (var reader = whole().reader()) {
             return reading.of(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index cannot be read", e);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** Only the first who finds this one broken makes another. */
+    private synchronized void repair(Generation broken) {
+        if (now() == broken) {
+            rebuild();
+        }
+    }
+
+    private Generation now() {
+        use.readLock().lock();
+        try {
+            return whole();
         } finally {
             use.readLock().unlock();
         }
@@ -186,14 +147,10 @@ class ListingIndex {
         T of(IndexReader reader) throws IOException;
     }
 
-    /** Whether the index is where it was, and of today: exceptions of opening hours are looked up from then on. */
+    /** Whether its files are where they were, and it is of today: hours that differ are looked up from the day it is made. */
     boolean isAsItShould() {
-        use.readLock().lock();
-        try {
-            return whole().isThere() && madeOn.equals(LocalDate.now(clock));
-        } finally {
-            use.readLock().unlock();
-        }
+        var generation = now();
+        return generation.isThere() && generation.madeOn().equals(LocalDate.now(clock));
     }
 
     private Generation whole() {
@@ -203,28 +160,19 @@ class ListingIndex {
         return current;
     }
 
-    private void swap(@Nullable Generation next, LocalDate made) {
+    private void swap(@Nullable Generation next) {
         use.writeLock().lock();
         var previous = current;
         current = next;
-        madeOn = made;
         version.incrementAndGet();
         use.writeLock().unlock();
         if (previous != null) {
-            close(previous);
-        }
-    }
-
-    private static void close(Generation previous) {
-        try {
             previous.close();
-        } catch (SearchException e) {
-            log.debug("The folder of an index was gone before it was closed", e);
         }
     }
 
     @PreDestroy
     void close() {
-        swap(null, LocalDate.EPOCH);
+        swap(null);
     }
 }

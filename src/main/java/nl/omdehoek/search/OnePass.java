@@ -74,7 +74,7 @@ final class OnePass implements Collector {
         private final Spoken spoken;
         private final LeafCollector bestHere;
         private final LeafCollector callFirstHere;
-        private double metres;
+        private long metres;
         private int whenOn;
 
         Leaf(LeafReaderContext leaf) throws IOException {

@@ -40,7 +40,7 @@ final class Tally {
         }
     }
 
-    void countDistance(double metres) {
+    void countDistance(long metres) {
         for (var at = 0; at < radii.length; at++) {
             radii[at] += metres <= Finder.RADII.get(at) ? 1 : 0;
         }

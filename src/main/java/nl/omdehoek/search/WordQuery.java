@@ -74,15 +74,10 @@ final class WordQuery {
         return all.build();
     }
 
-    /** Homes and schools that are found by name only, and by another name than was typed. */
+    /** Homes and schools that are found by name only, where something else than their name was typed. */
     private Query onlyByOtherNames() {
         var named = new BooleanQuery.Builder();
-        for (var word : words) {
-            var either = List.<Query>of(
-                    new TermQuery(new Term("title", word.stem())),
-                    new TermQuery(new Term("titleSounds", word.sound())));
-            named.add(any(either), Occur.MUST);
-        }
+        words.forEach(it -> named.add(anyOf("names", List.of(it.stem(), it.sound())), Occur.MUST));
         return new BooleanQuery.Builder()
                 .add(IntPoint.newExactQuery("byNameOnly", 1), Occur.MUST)
                 .add(named.build(), Occur.MUST_NOT)

@@ -24,7 +24,7 @@ class ConnectorRegisterTests {
     @Transactional
     abstract static class Tests {
 
-        private static final NeighbourhoodCode NEIGHBOURHOOD = new NeighbourhoodCode("BU19600200");
+        private static final NeighbourhoodCode NEIGHBOURHOOD = new NeighbourhoodCode("BU01411000");
 
         @Autowired
         private ConnectorRegister register;
@@ -48,7 +48,7 @@ class ConnectorRegisterTests {
 
         @Test
         void whoConnectsNextDoorDoesNotConnectHere() {
-            register.name(connector(new NeighbourhoodCode("BU19600201"), "Bep"));
+            register.name(connector(new NeighbourhoodCode("BU01411001"), "Bep"));
 
             assertThat(register.of(NEIGHBOURHOOD)).isEmpty();
         }

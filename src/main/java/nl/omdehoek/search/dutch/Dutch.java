@@ -53,9 +53,8 @@ public class Dutch {
                 parts.addAll(compounds.parts(it));
             });
         }
-        var sounds = parts.stream().map(Sounds::of).collect(Collectors.toSet());
-        sounds.add(sound(whole));
-        return new Word(stems.of(whole), parts, sounds);
+        var soundsOfParts = parts.stream().map(Sounds::of).collect(Collectors.toSet());
+        return new Word(stems.of(whole), parts, sound(whole), soundsOfParts);
     }
 
     private String sound(String word) {

@@ -7,12 +7,13 @@ import java.util.Set;
  *
  * @param stem what all its forms have in common
  * @param parts the stems of what it is made of, if it is a compound
- * @param sounds how it and its parts sound, roughly: the same for many ways to spell them
+ * @param sound how it sounds, roughly: the same for many ways to spell it
+ * @param soundsOfParts how its parts sound
  */
-public record Word(String stem, Set<String> parts, Set<String> sounds) {
+public record Word(String stem, Set<String> parts, String sound, Set<String> soundsOfParts) {
 
     public Word {
         parts = Set.copyOf(parts);
-        sounds = Set.copyOf(sounds);
+        soundsOfParts = Set.copyOf(soundsOfParts);
     }
 }

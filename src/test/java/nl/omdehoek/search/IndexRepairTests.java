@@ -1,0 +1,230 @@
+package nl.omdehoek.search;
+
+import static nl.omdehoek.search.Ask.anything;
+import static nl.omdehoek.search.Things.activity;
+import static nl.omdehoek.search.Things.on;
+import static nl.omdehoek.search.Things.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import nl.omdehoek.listing.Publication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+class IndexRepairTests {
+
+    private static final Logger LOGGER = (Logger) LoggerFactory.getLogger("nl.omdehoek.search");
+
+    private final SettableClock clock = new SettableClock(Things.at("2026-11-24", "12:00"));
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void listen() {
+        logged.start();
+        LOGGER.addAppender(logged);
+    }
+
+    @AfterEach
+    void stopListening() {
+        LOGGER.detachAppender(logged);
+    }
+
+    @Test
+    void aChangeIsFoundAtOnce() {
+        var soup = activity("soep").on(on("2026-11-24", "18:00", "20:00"));
+        try (var search = filled(place("plein"))) {
+            var before = search.finder().version();
+            search.change(soup);
+
+            assertThat(search.titles(anything())).containsExactly("plein", "soep");
+            assertThat(search.finder().version()).isGreaterThan(before);
+
+            search.change(soup.titled("bouillon").on(on("2026-11-25", "18:00", "20:00")));
+            assertThat(search.titles(anything())).containsExactly("bouillon", "plein");
+            assertThat(search.titles(anything().during(search.window(When.Named.TODAY))))
+                    .isEmpty();
+            assertThat(search.titles(anything().during(search.window(When.Named.TOMORROW))))
+                    .containsExactly("bouillon");
+
+            search.change(soup.being(Publication.HIDDEN));
+            assertThat(search.titles(anything())).containsExactly("plein");
+
+            search.remove(search.things.of(place("plein").id()));
+            assertThat(search.titles(anything())).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasMadeIsOpenedAgainAtTheNextStart() {
+        filled(place("plein")).closeOnly();
+
+        try (var again = filled(place("plein"), place("niet verteld"))) {
+            assertThat(again.titles(anything())).containsExactly("plein");
+            assertThat(folders()).hasSize(1);
+        }
+    }
+
+    @Test
+    void changesSurviveARestart() {
+        var search = filled(place("plein"));
+        search.change(place("park"));
+        search.closeOnly();
+
+        try (var again = filled()) {
+            assertThat(again.titles(anything())).containsExactly("park", "plein");
+        }
+    }
+
+    @Test
+    void anotherDayIsAReasonToMakeItAnew() {
+        filled(place("plein")).closeOnly();
+        clock.set(Things.at("2026-11-25", "00:00"));
+
+        try (var next = filled(place("plein"), place("nieuw"))) {
+            assertThat(next.titles(anything())).containsExactly("plein");
+            assertThat(next.index.isAsItShould()).isFalse();
+            next.index.rebuild();
+            assertThat(next.titles(anything())).containsExactly("nieuw", "plein");
+            assertThat(next.index.isAsItShould()).isTrue();
+        }
+    }
+
+    @Test
+    void anIndexThatWasNotFinishedOrIsBrokenIsMadeAnew() throws IOException {
+        filled(place("plein")).closeOnly();
+        try (var files = Files.walk(home)) {
+            for (var file : files.filter(it -> it.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.writeString(file, "broken");
+            }
+        }
+        Files.createDirectories(home.resolve("v1-left-behind").resolve("listing"));
+
+        try (var again = filled(place("plein"))) {
+            assertThat(again.titles(anything())).containsExactly("plein");
+            assertThat(folders()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whenItsFolderIsGoneItGoesOnAnsweringAndRepairsItself() {
+        try (var search = filled(place("plein"))) {
+            FileSystemUtils.deleteRecursively(home.toFile());
+
+            assertThat(search.titles(anything())).containsExactly("plein");
+            assertThat(search.index.isAsItShould()).isFalse();
+            assertThat(search.titles(anything())).containsExactly("plein");
+
+            search.index.rebuild();
+            assertThat(search.index.isAsItShould()).isTrue();
+            assertThat(search.titles(anything())).containsExactly("plein");
+            assertThat(folders()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aChangeIsNotLostWhenTheFolderIsGone() {
+        try (var search = filled(place("plein"))) {
+            FileSystemUtils.deleteRecursively(home.toFile());
+            search.change(place("park"));
+
+            assertThat(search.titles(anything())).containsExactly("park", "plein");
+            assertThat(folders()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anIndexThatCannotBeReadIsMadeAnewAndReadThen() {
+        try (var search = filled(place("plein"))) {
+            search.things.put(place("park"));
+            var failures = new AtomicInteger();
+            var found = search.index.read(it -> {
+                if (failures.getAndIncrement() == 0) {
+                    throw new IOException("a bad block on the disk");
+                }
+                return it.numDocs();
+            });
+
+            assertThat(found).isEqualTo(2);
+            assertThat(search.titles(anything())).containsExactly("park", "plein");
+        }
+    }
+
+    @Test
+    void withoutAFolderToWriteInItIsKeptInMemoryAndSaysSoOnce() throws IOException {
+        var notAFolder = Files.writeString(home.resolve("file"), "in the way");
+        try (var search = FilledSearch.in(notAFolder.resolve("index"), clock)) {
+            search.things.put(place("plein"));
+            search.open();
+            search.change(place("park"));
+
+            assertThat(search.titles(anything())).containsExactly("park", "plein");
+            assertThat(search.index.isAsItShould()).isTrue();
+            assertThat(logged.list)
+                    .filteredOn(it -> it.getLevel().isGreaterOrEqual(Level.WARN))
+                    .hasSize(1)
+                    .allMatch(it -> it.getFormattedMessage().contains("kept in memory"));
+        }
+    }
+
+    @Test
+    void oneListingThatCannotBeReadDoesNotHideTheOthers() {
+        try (var search = filled(place("x"), place("plein"))) {
+            assertThat(search.titles(anything())).containsExactly("plein");
+            assertThat(logged.list).anyMatch(it -> it.getFormattedMessage().contains("cannot be indexed"));
+        }
+    }
+
+    @Test
+    void answersStayTheSameWhileItIsMadeAnew() throws InterruptedException {
+        var many = IntStream.range(0, 300).mapToObj(it -> place("plek " + it)).toArray(Thing[]::new);
+        try (var search = filled(many)) {
+            var stop = new AtomicBoolean();
+            var wrong = new AtomicBoolean();
+            var asking = Thread.ofPlatform().start(() -> {
+                while (!stop.get()) {
+                    wrong.compareAndSet(false, search.find(anything()).total() != 300);
+                }
+            });
+            for (var time = 0; time < 5; time++) {
+                search.index.rebuild();
+            }
+            stop.set(true);
+            asking.join();
+
+            assertThat(wrong).isFalse();
+            assertThat(folders()).hasSize(1);
+        }
+    }
+
+    private FilledSearch filled(Thing... things) {
+        var search = FilledSearch.in(home, clock);
+        search.things.put(things);
+        return search.open();
+    }
+
+    private List<Path> folders() {
+        try (var folders = Files.list(home)) {
+            return folders.toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+}
