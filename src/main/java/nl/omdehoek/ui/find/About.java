@@ -98,7 +98,12 @@ class About extends HtmlContainer {
         var cost = listing.welcome().cost();
         if (cost != null) {
             var note = listing.welcome().costNote();
-            fact("euro", "about.cost", new Text(saying.cost(cost) + (note.isEmpty() ? "" : ", " + note)));
+            var text = new ArrayList<Component>();
+            text.add(new Text(saying.cost(cost)));
+            if (!note.isEmpty()) {
+                text.add(Html.dutch(texts, Html.span("", ", " + note)));
+            }
+            fact("euro", "about.cost", text.toArray(Component[]::new));
         }
         if (!listing.welcome().access().isEmpty()) {
             fact(

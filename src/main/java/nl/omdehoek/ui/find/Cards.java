@@ -102,7 +102,7 @@ public final class Cards {
                     .setAttribute("data-lon", String.valueOf(point.longitude()));
             where.add(new Text(" "), walk);
         }
-        return new Div(new H3(link), where, facts(card));
+        return new Div(new H3(Html.dutch(texts, link)), where, facts(card));
     }
 
     /** What it is called, in which town, and how far: each only where it is not said already. */

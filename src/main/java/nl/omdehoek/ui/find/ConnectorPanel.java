@@ -24,7 +24,7 @@ public class ConnectorPanel extends Section {
                         panel.add(ring);
                     }
                     if (!it.hours().isEmpty()) {
-                        panel.add(Html.soft(it.hours()));
+                        panel.add(Html.dutch(texts, Html.soft(it.hours())));
                     }
                     if (it.example()) {
                         panel.add(Html.span("tag", texts.get("example")));

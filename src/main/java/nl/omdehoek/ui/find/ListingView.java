@@ -19,6 +19,7 @@ import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.QrCode;
 import nl.omdehoek.ui.kit.Saying;
+import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Visit;
@@ -47,18 +48,19 @@ abstract class ListingView extends ReaderView {
         var address = Addresses.listing(thing.kind(), listing.title(), thing.id());
         var article = new Article();
         article.addClassName("poster");
-        article.add(back(visit), new H1(listing.title()));
+        article.add(back(visit), Html.dutch(texts, new H1(listing.title())));
         if (listing.example()) {
             article.add(new Paragraph(Html.span("tag", texts.get("example.long"))));
         }
         if (!listing.wording().summary().isEmpty()) {
-            article.add(Html.text("p", "lead", listing.wording().summary()));
+            article.add(
+                    Html.dutch(texts, Html.text("p", "lead", listing.wording().summary())));
         }
         var about = new About(thing, texts, saying, facts.near(visit));
         about.when(when(thing, visit, saying));
         about.rest();
         article.add(about);
-        paragraphs(listing.wording().text(), article);
+        paragraphs(texts, listing.wording().text(), article);
         more(thing, visit, saying).forEach(article::add);
         article.add(new Confirmed(thing, texts, saying));
         article.add(new QrCode(facts.origin() + address, texts.get("qr.label")));
@@ -90,8 +92,8 @@ abstract class ListingView extends ReaderView {
                 new Text("← " + visit.texts().get("listing.back")));
     }
 
-    private static void paragraphs(String text, HtmlContainer into) {
-        text.lines().filter(it -> !it.isBlank()).forEach(it -> into.add(new Paragraph(it)));
+    private static void paragraphs(Texts texts, String text, HtmlContainer into) {
+        text.lines().filter(it -> !it.isBlank()).forEach(it -> into.add(Html.dutch(texts, new Paragraph(it))));
     }
 
     /** When it is, in lines; empty for what has no time. */
@@ -104,8 +106,9 @@ abstract class ListingView extends ReaderView {
 
     static Anchor linkTo(Findable other, Visit visit) {
         var address = Addresses.listing(other.kind(), other.listing().title(), other.id());
-        return new Anchor(
+        var link = new Anchor(
                 Addresses.near(address, visit.choice("bij").orElse("")),
                 other.listing().title());
+        return Html.dutch(visit.texts(), link);
     }
 }

@@ -39,6 +39,14 @@ public final class Html {
         return span("sr", text);
     }
 
+    /** What others wrote, which is Dutch: said so where our own words are not, so that it is read aloud rightly. */
+    public static <C extends Component> C dutch(Texts texts, C written) {
+        if (!texts.locale().equals(Texts.DUTCH)) {
+            written.getElement().setAttribute("lang", Texts.DUTCH.getLanguage());
+        }
+        return written;
+    }
+
     public static Paragraph soft(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("soft");
