@@ -14,9 +14,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import nl.omdehoek.listing.Findable;
+import nl.omdehoek.listing.FindableSource;
+import nl.omdehoek.listing.ListingChanged;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Publication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +200,21 @@ class IndexRepairTests {
     }
 
     @Test
+    void whatChangesWhileItIsMadeAnewIsNotForgotten() {
+        var plein = place("plein");
+        var shelf = new ChangingShelf(plein);
+        try (var search = new FilledSearch(home, clock, List.of(shelf)).open()) {
+            shelf.afterReading = () -> {
+                plein.titled("park");
+                search.index.changed(List.of(new ListingChanged(plein.kind(), plein.id())));
+            };
+            search.index.rebuild();
+
+            assertThat(search.titles(anything())).containsExactly("park");
+        }
+    }
+
+    @Test
     void answersStayTheSameWhileItIsMadeAnew() throws InterruptedException {
         var many = IntStream.range(0, 300).mapToObj(it -> place("plek " + it)).toArray(Thing[]::new);
         try (var search = filled(many)) {
@@ -225,6 +247,33 @@ class IndexRepairTests {
             return folders.toList();
         } catch (IOException _) {
             return List.of();
+        }
+    }
+
+    /** Holds one thing, which changes just after it was read. */
+    private static final class ChangingShelf implements FindableSource {
+
+        private final Thing thing;
+        private Runnable afterReading = () -> {};
+
+        ChangingShelf(Thing thing) {
+            this.thing = thing;
+        }
+
+        @Override
+        public ListingKind kind() {
+            return thing.kind();
+        }
+
+        @Override
+        public Optional<Findable> find(ListingId id) {
+            return Optional.of(thing);
+        }
+
+        @Override
+        public void forEach(Consumer<Findable> reader) {
+            reader.accept(thing);
+            afterReading.run();
         }
     }
 }
