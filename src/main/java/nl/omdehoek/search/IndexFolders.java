@@ -1,8 +1,10 @@
 package nl.omdehoek.search;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class IndexFolders {
     IndexFolders(Path home) {
         this.home = home;
         var sum = new CRC32();
-        sum.update((Traits.layout() + Dutch.fingerprint()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update((Traits.layout() + Dutch.fingerprint()).getBytes(StandardCharsets.UTF_8));
         this.prefix = "v" + SHAPE + "-" + Long.toHexString(sum.getValue()) + "-";
     }
 
@@ -65,7 +67,7 @@ final class IndexFolders {
     static LocalDate madeOn(Path folder) {
         try {
             return LocalDate.parse(Files.readString(folder.resolve(WHOLE)));
-        } catch (IOException | java.time.DateTimeException _) {
+        } catch (IOException | DateTimeException _) {
             return LocalDate.EPOCH;
         }
     }

@@ -23,6 +23,9 @@ class PlainNames {
 
     private static final Locale DUTCH = Locale.of("nl");
 
+    /** So many dates tell on which days something is. */
+    private static final int TELLING_DATES = 20;
+
     private final ResourceBundle words = ResourceBundle.getBundle("search.sorts", Locale.ROOT);
 
     /** What it is: the words for its sort, and for whom it is. */
@@ -53,7 +56,8 @@ class PlainNames {
 
     private static Set<String> days(Findable thing, ZoneId zone) {
         var days = new LinkedHashSet<String>();
-        for (var moment : thing.moments()) {
+        for (var moment :
+                thing.moments().subList(0, Math.min(TELLING_DATES, thing.moments().size()))) {
             var day = day(moment.start(), zone);
             days.add(day + " " + day + partOfDay(moment, zone) + " " + partOfDay(moment, zone));
         }
