@@ -56,8 +56,8 @@ public class Agenda extends Register<Activity> {
     }
 
     @Override
-    protected void kept(Activity activity, Keeping came) {
-        dates.renew(activity);
+    protected void kept(List<Activity> things, Keeping came) {
+        dates.renew(things);
     }
 
     @Override

@@ -2,15 +2,19 @@ package nl.omdehoek.activities;
 
 import static java.util.function.Predicate.not;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.omdehoek.listing.ListingId;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -35,44 +39,46 @@ class Dates {
     }
 
     /**
-     * Brings the dates of an activity up to date, from yesterday's on: what began then may still be going on. Earlier ones
+     * Brings the dates of activities up to date, from yesterday's on: what began then may still be going on. Earlier ones
      * stay as they were. Only what differs is written.
      */
-    void renew(Activity activity) {
-        var today = LocalDate.now(clock);
-        var wanted = activity.schedule().occurrencesBetween(today.minusDays(1), today.plusMonths(MONTHS_AHEAD));
-        var from = today.minusDays(1).atStartOfDay(Schedule.ZONE).toInstant();
-        var dates = wanted.stream().map(Occurrence::date).collect(Collectors.toSet());
-        var stored = stored(activity.id());
-        remove(
-                activity.id(),
-                stored.stream()
-                        .filter(it -> !it.start().isBefore(from) || dates.contains(it.date()))
-                        .filter(not(Set.copyOf(wanted)::contains)));
-        add(activity.id(), wanted.stream().filter(not(Set.copyOf(stored)::contains)));
-    }
-
-    private void remove(ListingId activity, Stream<Occurrence> occurrences) {
-        batches.batchUpdate(
-                "delete from occurrence where activity = :activity and original_date = :date",
-                rows(activity, occurrences));
-    }
-
-    private void add(ListingId activity, Stream<Occurrence> occurrences) {
-        batches.batchUpdate("""
+    void renew(List<Activity> activities) {
+        var stored = stored(activities);
+        var gone = new ArrayList<SqlParameterSource>();
+        var added = new ArrayList<SqlParameterSource>();
+        for (var activity : activities) {
+            compare(activity, stored.getOrDefault(activity.id(), List.of()), gone, added);
+        }
+        update("delete from occurrence where activity = :activity and original_date = :date", gone);
+        update("""
                 insert into occurrence (activity, original_date, starts_at, ends_at, state)
                 values (:activity, :date, :start, :end, :state)
-                """, rows(activity, occurrences));
+                """, added);
     }
 
-    private static SqlParameterSource[] rows(ListingId activity, Stream<Occurrence> occurrences) {
-        return occurrences
-                .map(it -> new MapSqlParameterSource("activity", activity.value())
-                        .addValue("date", it.date())
-                        .addValue("start", utc(it.start()))
-                        .addValue("end", utc(it.end()))
-                        .addValue("state", it.state().name()))
-                .toArray(SqlParameterSource[]::new);
+    private void compare(
+            Activity activity, List<Occurrence> stored, List<SqlParameterSource> gone, List<SqlParameterSource> added) {
+        var today = LocalDate.now(clock);
+        var from = today.minusDays(1).atStartOfDay(Schedule.ZONE).toInstant();
+        var wanted = activity.schedule().occurrencesBetween(today.minusDays(1), today.plusMonths(MONTHS_AHEAD));
+        var dates = wanted.stream().map(Occurrence::date).collect(Collectors.toSet());
+        stored.stream()
+                .filter(it -> !it.start().isBefore(from) || dates.contains(it.date()))
+                .filter(not(Set.copyOf(wanted)::contains))
+                .forEach(it -> gone.add(row(activity.id(), it)));
+        wanted.stream().filter(not(Set.copyOf(stored)::contains)).forEach(it -> added.add(row(activity.id(), it)));
+    }
+
+    private static SqlParameterSource row(ListingId activity, Occurrence occurrence) {
+        return new MapSqlParameterSource("activity", activity.value())
+                .addValue("date", occurrence.date())
+                .addValue("start", utc(occurrence.start()))
+                .addValue("end", utc(occurrence.end()))
+                .addValue("state", occurrence.state().name());
+    }
+
+    private void update(String sql, List<SqlParameterSource> rows) {
+        batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
     }
 
     /** What has not ended at this moment, soonest first. */
@@ -85,16 +91,33 @@ class Dates {
                         """)
                 .param("activity", activity.value())
                 .param("now", utc(now))
-                .query((row, _) -> new Occurrence(
-                        row.getObject("original_date", LocalDate.class),
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                        Occurrence.State.valueOf(row.getString("state"))))
+                .query((row, _) -> occurrence(row))
                 .list();
     }
 
-    private List<Occurrence> stored(ListingId activity) {
-        return after(activity, Instant.EPOCH);
+    private Map<ListingId, List<Occurrence>> stored(List<Activity> activities) {
+        var stored = new HashMap<ListingId, List<Occurrence>>();
+        jdbc.sql("""
+                        select activity, original_date, starts_at, ends_at, state
+                          from occurrence
+                         where activity in (:activities)
+                        """)
+                .param(
+                        "activities",
+                        activities.stream().map(it -> it.id().value()).toList())
+                .query(row -> {
+                    stored.computeIfAbsent(new ListingId(row.getString("activity")), _ -> new ArrayList<>())
+                            .add(occurrence(row));
+                });
+        return stored;
+    }
+
+    private static Occurrence occurrence(ResultSet row) throws SQLException {
+        return new Occurrence(
+                row.getObject("original_date", LocalDate.class),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                Occurrence.State.valueOf(row.getString("state")));
     }
 
     private static OffsetDateTime utc(Instant moment) {

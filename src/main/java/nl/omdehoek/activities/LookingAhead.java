@@ -1,5 +1,6 @@
 package nl.omdehoek.activities;
 
+import java.util.List;
 import nl.omdehoek.listing.ListingId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -33,6 +34,6 @@ class LookingAhead {
     }
 
     private void renew(ListingId activity) {
-        transaction.executeWithoutResult(_ -> activities.findById(activity).ifPresent(dates::renew));
+        transaction.executeWithoutResult(_ -> activities.findById(activity).ifPresent(it -> dates.renew(List.of(it))));
     }
 }

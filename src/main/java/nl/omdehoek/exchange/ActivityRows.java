@@ -2,7 +2,8 @@ package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.ActivitySubmission;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ActivityRows extends RowTaker {
+class ActivityRows extends RowTaker<Activity> {
 
     private static final String INITIATIVE = "initiatief";
 
@@ -32,7 +33,7 @@ class ActivityRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
+    Activity read(Row row, Load load) throws Refusal {
         var activity = checked(new ActivitySubmission(
                 row.key(),
                 listings.submission(row),
@@ -44,39 +45,36 @@ class ActivityRows extends RowTaker {
                 row.get("afgelast"),
                 row.get("verplaatst"),
                 row.get("plaatsen")));
-        var place = listings.place(row);
+        var place = listings.place(row, load);
         var schedule = activity.schedule(listings.today());
-        remarkOnStrays(schedule, remarks);
-        return agenda.keep(
-                new Activity(
-                        ListingId.of(ListingKind.ACTIVITY, activity.key()),
-                        listings.listing(row, activity.listing(), place, remarks),
-                        place == null ? null : place.id(),
-                        initiative(row),
-                        schedule,
-                        activity.seatCount(),
-                        null),
-                ACTOR);
+        strays(schedule).ifPresent(it -> load.report().remark(row, it));
+        return new Activity(
+                ListingId.of(ListingKind.ACTIVITY, activity.key()),
+                listings.listing(row, activity.listing(), place, load),
+                place == null ? null : place.id(),
+                initiative(row, load),
+                schedule,
+                activity.seatCount(),
+                null);
+    }
+
+    @Override
+    List<Keeping> keepAll(List<Activity> things) {
+        return agenda.keepAll(things, ACTOR);
     }
 
     /** Likely a slip of the pen, but nothing goes wrong by it. */
-    private static void remarkOnStrays(Schedule schedule, Consumer<String> remarks) {
+    private static Optional<String> strays(Schedule schedule) {
         var strays = schedule.strayDates();
-        if (!strays.isEmpty()) {
-            remarks.accept("Afgelast of verplaatst op een dag dat het er niet is: "
-                    + strays.stream().map(LocalDate::toString).collect(Collectors.joining(", ")) + ".");
-        }
+        return strays.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Afgelast of verplaatst op een dag dat het er niet is: "
+                        + strays.stream().map(LocalDate::toString).collect(Collectors.joining(", ")) + ".");
     }
 
-    private @Nullable ListingId initiative(Row row) throws Refusal {
+    private @Nullable ListingId initiative(Row row, Load load) throws Refusal {
         var key = row.get(INITIATIVE);
-        if (key.isEmpty()) {
-            return null;
-        }
         var id = ListingId.of(ListingKind.INITIATIVE, key);
-        return initiatives
-                .get(id)
-                .orElseThrow(() -> ListingRows.unknown(INITIATIVE, key))
-                .id();
+        return key.isEmpty() ? null : ListingRows.known(INITIATIVE, key, id, load, initiatives::get);
     }
 }

@@ -1,17 +1,18 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
-import java.util.function.Consumer;
+import java.util.List;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.Quotation;
+import nl.omdehoek.people.Connector;
 import nl.omdehoek.people.ConnectorRegister;
 import nl.omdehoek.people.ConnectorSubmission;
 import org.springframework.stereotype.Component;
 
 @Component
-class ConnectorRows extends RowTaker {
+class ConnectorRows extends RowTaker<Connector> {
 
     private static final String AREA = "gebied";
 
@@ -31,7 +32,7 @@ class ConnectorRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
+    Connector read(Row row, Load load) throws Refusal {
         var connector = checked(new ConnectorSubmission(
                 row.get(AREA),
                 row.get("naam"),
@@ -43,7 +44,17 @@ class ConnectorRows extends RowTaker {
                 .filter(it -> neighbourhoods.area(it).isPresent())
                 .orElseThrow(() -> new Refusal("Kolom gebied: '" + Quotation.of(connector.area())
                         + "' kennen we niet. Schrijf een CBS-code: GM1960, WK196002 of BU19600200."));
-        var known = connectors.in(area).isPresent();
-        return connectors.name(connector.toConnector(area)) ? known ? Keeping.CHANGED : Keeping.NEW : Keeping.UNCHANGED;
+        return connector.toConnector(area);
+    }
+
+    @Override
+    List<Keeping> keepAll(List<Connector> things) {
+        return things.stream().map(this::keep).toList();
+    }
+
+    private Keeping keep(Connector connector) {
+        var known = connectors.in(connector.area()).orElse(null);
+        connectors.name(connector);
+        return Keeping.of(known, connector);
     }
 }

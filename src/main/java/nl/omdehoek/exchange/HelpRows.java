@@ -1,7 +1,7 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
-import java.util.function.Consumer;
+import java.util.List;
 import nl.omdehoek.help.HelpGuide;
 import nl.omdehoek.help.HelpKind;
 import nl.omdehoek.help.HelpPoint;
@@ -14,7 +14,7 @@ import nl.omdehoek.listing.OpeningHours;
 import org.springframework.stereotype.Component;
 
 @Component
-class HelpRows extends RowTaker {
+class HelpRows extends RowTaker<HelpPoint> {
 
     private final ListingRows listings;
     private final HelpGuide help;
@@ -26,18 +26,21 @@ class HelpRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
+    HelpPoint read(Row row, Load load) throws Refusal {
         var point = checked(
                 new HelpSubmission(row.key(), listings.submission(row), row.get("soort"), row.get("openingstijden")));
-        var place = listings.place(row);
-        return help.keep(
-                new HelpPoint(
-                        ListingId.of(ListingKind.HELP_POINT, point.key()),
-                        Named.parse(HelpKind.class, point.kind()).orElseThrow(),
-                        listings.listing(row, point.listing(), place, remarks),
-                        place == null ? null : place.id(),
-                        OpeningHours.parse(point.hours()),
-                        null),
-                ACTOR);
+        var place = listings.place(row, load);
+        return new HelpPoint(
+                ListingId.of(ListingKind.HELP_POINT, point.key()),
+                Named.parse(HelpKind.class, point.kind()).orElseThrow(),
+                listings.listing(row, point.listing(), place, load),
+                place == null ? null : place.id(),
+                OpeningHours.parse(point.hours()),
+                null);
+    }
+
+    @Override
+    List<Keeping> keepAll(List<HelpPoint> things) {
+        return help.keepAll(things, ACTOR);
     }
 }

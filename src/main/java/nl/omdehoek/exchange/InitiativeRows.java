@@ -1,7 +1,7 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
-import java.util.function.Consumer;
+import java.util.List;
 import nl.omdehoek.initiatives.Initiative;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.initiatives.InitiativeSubmission;
@@ -11,7 +11,7 @@ import nl.omdehoek.listing.ListingKind;
 import org.springframework.stereotype.Component;
 
 @Component
-class InitiativeRows extends RowTaker {
+class InitiativeRows extends RowTaker<Initiative> {
 
     private final ListingRows listings;
     private final InitiativeRegister initiatives;
@@ -23,7 +23,7 @@ class InitiativeRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
+    Initiative read(Row row, Load load) throws Refusal {
         var initiative = checked(new InitiativeSubmission(
                 row.key(),
                 listings.submission(row),
@@ -32,14 +32,17 @@ class InitiativeRows extends RowTaker {
                 row.get("sinds"),
                 row.get("geld tot"),
                 row.get("wil minder")));
-        var place = listings.place(row);
-        return initiatives.keep(
-                new Initiative(
-                        ListingId.of(ListingKind.INITIATIVE, initiative.key()),
-                        listings.listing(row, initiative.listing(), place, remarks),
-                        place == null ? null : place.id(),
-                        initiative.bearers(listings.today()),
-                        null),
-                ACTOR);
+        var place = listings.place(row, load);
+        return new Initiative(
+                ListingId.of(ListingKind.INITIATIVE, initiative.key()),
+                listings.listing(row, initiative.listing(), place, load),
+                place == null ? null : place.id(),
+                initiative.bearers(listings.today()),
+                null);
+    }
+
+    @Override
+    List<Keeping> keepAll(List<Initiative> things) {
+        return initiatives.keepAll(things, ACTOR);
     }
 }

@@ -2,7 +2,8 @@ package nl.omdehoek.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.omdehoek.exchange.RowTaker.Refusal;
 import nl.omdehoek.listing.Listing;
 import nl.omdehoek.listing.ListingId;
@@ -43,10 +44,9 @@ class ListingRows {
         return ListingSubmission.of(field -> row.get(Columns.named(field)));
     }
 
-    Listing listing(Row row, ListingSubmission submission, @Nullable Place place, Consumer<String> remarks)
-            throws Refusal {
-        var location = location(submission, place, remarks);
-        var listing = submission.toListing(location, organisation(row), today());
+    Listing listing(Row row, ListingSubmission submission, @Nullable Place place, Load load) throws Refusal {
+        var location = location(row, submission, place, load);
+        var listing = submission.toListing(location, organisation(row, load), today());
         var confirmedOn = listing.confirmation().confirmedOn();
         if (confirmedOn != null && confirmedOn.isAfter(today())) {
             throw new Refusal("Kolom bevestigd: die dag moet nog komen. Vul in wanneer iemand het naging.");
@@ -54,11 +54,10 @@ class ListingRows {
         return listing;
     }
 
-    private Location location(ListingSubmission submission, @Nullable Place place, Consumer<String> remarks)
-            throws Refusal {
+    private Location location(Row row, ListingSubmission submission, @Nullable Place place, Load load) throws Refusal {
         switch (settling.settle(submission, place)) {
             case Settling.Outcome.At at -> {
-                at.remark().ifPresent(remarks);
+                at.remark().ifPresent(it -> load.report().remark(row, it));
                 return at.location();
             }
             case Settling.Outcome.Nowhere nowhere -> throw new Refusal(nowhere.why());
@@ -66,30 +65,32 @@ class ListingRows {
     }
 
     @Nullable
-    Place place(Row row) throws Refusal {
+    Place place(Row row, Load load) throws Refusal {
         var key = row.get(PLACE);
         return key.isEmpty()
                 ? null
-                : places.get(ListingId.of(ListingKind.PLACE, key)).orElseThrow(() -> unknown(PLACE, key));
+                : load.place(ListingId.of(ListingKind.PLACE, key), places::get).orElseThrow(() -> unknown(PLACE, key));
     }
 
-    private @Nullable ListingId organisation(Row row) throws Refusal {
+    private @Nullable ListingId organisation(Row row, Load load) throws Refusal {
         var key = row.get(ORGANISATION);
-        if (key.isEmpty()) {
-            return null;
+        return key.isEmpty() ? null : known(ORGANISATION, key, organisation(key), load, organisations::get);
+    }
+
+    /** The id of what a row points at by its key, if that is there. */
+    static ListingId known(String column, String key, ListingId id, Load load, Function<ListingId, Optional<?>> lookUp)
+            throws Refusal {
+        if (!load.exists(id, lookUp)) {
+            throw unknown(column, key);
         }
-        var id = organisation(key);
-        return organisations
-                .get(id)
-                .orElseThrow(() -> unknown(ORGANISATION, key))
-                .id();
+        return id;
     }
 
     static ListingId organisation(String key) {
         return ListingId.of(ORGANISATION, key);
     }
 
-    static Refusal unknown(String column, String key) {
+    private static Refusal unknown(String column, String key) {
         return new Refusal("Kolom " + column + ": '" + Quotation.of(key) + "' bestaat niet, of is zelf overgeslagen.");
     }
 }

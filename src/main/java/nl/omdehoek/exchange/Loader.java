@@ -20,11 +20,11 @@ public class Loader {
     private static final List<String> FILES = List.of(
             "organisaties.csv", "plekken.csv", "initiatieven.csv", "activiteiten.csv", "hulp.csv", "verbinders.csv");
 
-    private final Map<String, RowTaker> takers = new TreeMap<>();
+    private final Map<String, RowTaker<?>> takers = new TreeMap<>();
 
     private final Savepoints savepoints;
 
-    Loader(List<RowTaker> takers, Savepoints savepoints) {
+    Loader(List<RowTaker<?>> takers, Savepoints savepoints) {
         this.savepoints = savepoints;
         takers.forEach(it -> this.takers.put(it.file(), it));
     }
@@ -32,21 +32,21 @@ public class Loader {
     /** Loads these files, of one or more folders; others than ours are left alone. */
     @Transactional
     public LoadReport load(List<Resource> files) {
-        var report = new LoadReport();
+        var load = new Load();
         var rows = new TreeMap<String, List<Row>>();
         for (var file : files) {
             var name = String.valueOf(file.getFilename());
             if (FILES.contains(name)) {
-                rows.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(read(file, name, report));
+                rows.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(read(file, name, load.report()));
             }
         }
         for (var name : FILES) {
             var taker = takers.get(name);
             if (taker != null) {
-                taker.takeAll(rows.getOrDefault(name, List.of()), report, savepoints);
+                taker.takeAll(rows.getOrDefault(name, List.of()), load, savepoints);
             }
         }
-        return report;
+        return load.report();
     }
 
     private static List<Row> read(Resource file, String name, LoadReport report) {

@@ -1,14 +1,15 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
-import java.util.function.Consumer;
+import java.util.List;
 import nl.omdehoek.listing.Keeping;
+import nl.omdehoek.organisations.Organisation;
 import nl.omdehoek.organisations.OrganisationRegister;
 import nl.omdehoek.organisations.OrganisationSubmission;
 import org.springframework.stereotype.Component;
 
 @Component
-class OrganisationRows extends RowTaker {
+class OrganisationRows extends RowTaker<Organisation> {
 
     private final OrganisationRegister organisations;
 
@@ -18,7 +19,7 @@ class OrganisationRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
+    Organisation read(Row row, Load load) throws Refusal {
         var organisation = checked(new OrganisationSubmission(
                 row.key(),
                 row.get("naam"),
@@ -26,6 +27,11 @@ class OrganisationRows extends RowTaker {
                 row.get("telefoon"),
                 row.get("website"),
                 row.get("voorbeeld")));
-        return organisations.keep(organisation.toOrganisation(ListingRows.organisation(organisation.key())));
+        return organisation.toOrganisation(ListingRows.organisation(organisation.key()));
+    }
+
+    @Override
+    List<Keeping> keepAll(List<Organisation> things) {
+        return organisations.keepAll(things);
     }
 }

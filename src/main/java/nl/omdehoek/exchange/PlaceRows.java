@@ -1,7 +1,7 @@
 package nl.omdehoek.exchange;
 
 import jakarta.validation.Validator;
-import java.util.function.Consumer;
+import java.util.List;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -14,7 +14,7 @@ import nl.omdehoek.places.PlaceSubmission;
 import org.springframework.stereotype.Component;
 
 @Component
-class PlaceRows extends RowTaker {
+class PlaceRows extends RowTaker<Place> {
 
     private final ListingRows listings;
     private final PlaceGuide places;
@@ -26,16 +26,19 @@ class PlaceRows extends RowTaker {
     }
 
     @Override
-    Keeping take(Row row, Consumer<String> remarks) throws Refusal {
+    Place read(Row row, Load load) throws Refusal {
         var place = checked(
                 new PlaceSubmission(row.key(), listings.submission(row), row.get("soort"), row.get("openingstijden")));
-        return places.keep(
-                new Place(
-                        ListingId.of(ListingKind.PLACE, place.key()),
-                        Named.parse(PlaceKind.class, place.kind()).orElseThrow(),
-                        listings.listing(row, place.listing(), null, remarks),
-                        OpeningHours.parse(place.hours()),
-                        null),
-                ACTOR);
+        return new Place(
+                ListingId.of(ListingKind.PLACE, place.key()),
+                Named.parse(PlaceKind.class, place.kind()).orElseThrow(),
+                listings.listing(row, place.listing(), null, load),
+                OpeningHours.parse(place.hours()),
+                null);
+    }
+
+    @Override
+    List<Keeping> keepAll(List<Place> things) {
+        return places.keepAll(things, ACTOR);
     }
 }

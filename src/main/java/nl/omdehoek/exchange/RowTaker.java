@@ -3,21 +3,22 @@ package nl.omdehoek.exchange;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.Quotation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Takes in the rows of one kind of file, one by one. */
-abstract class RowTaker {
+/** Takes in the rows of one kind of file: reads them one by one, and keeps them many at a time. */
+abstract class RowTaker<T> {
 
     /** Who is said to have done it, in the journal. */
     static final String ACTOR = "loader";
@@ -25,6 +26,9 @@ abstract class RowTaker {
     private static final Logger log = LoggerFactory.getLogger(RowTaker.class);
 
     private static final Locale DUTCH = Locale.of("nl");
+
+    /** How many are stored together. */
+    private static final int BATCH = 200;
 
     private final String file;
     private final Validator validator;
@@ -38,17 +42,36 @@ abstract class RowTaker {
         return file;
     }
 
-    final void takeAll(List<Row> rows, LoadReport report, Savepoints savepoints) {
+    final void takeAll(List<Row> rows, Load load, Savepoints savepoints) {
         var keys = new HashSet<String>();
+        var wanted = new ArrayList<Wanted<T>>();
         for (var row : rows) {
             try {
                 if (!key(row).isEmpty() && !keys.add(key(row))) {
                     throw new Refusal("'" + Quotation.of(key(row)) + "' komt in dit soort bestand al eerder voor.");
                 }
-                report.take(row, savepoints.attempt(() -> take(row, it -> report.remark(row, it))));
+                wanted.add(new Wanted<>(row, read(row, load)));
             } catch (Refusal refusal) {
-                report.refuse(row, refusal.why());
-            } catch (RuntimeException e) {
+                load.report().refuse(row, refusal.why());
+            }
+        }
+        for (var from = 0; from < wanted.size(); from += BATCH) {
+            keep(wanted.subList(from, Math.min(from + BATCH, wanted.size())), load.report(), savepoints);
+        }
+    }
+
+    /** If one of them cannot be kept, each is tried by itself. */
+    private void keep(List<Wanted<T>> batch, LoadReport report, Savepoints savepoints) {
+        try {
+            var kept = savepoints.attempt(
+                    () -> keepAll(batch.stream().map(Wanted::thing).toList()));
+            IntStream.range(0, batch.size())
+                    .forEach(it -> report.take(batch.get(it).row(), kept.get(it)));
+        } catch (RuntimeException e) {
+            if (batch.size() > 1) {
+                batch.forEach(it -> keep(List.of(it), report, savepoints));
+            } else {
+                var row = batch.getFirst().row();
                 log.error("{}, line {} could not be kept", row.file(), row.line(), e);
                 report.refuse(row, "Deze rij konden we niet bewaren. De reden staat in het logboek.");
             }
@@ -60,11 +83,14 @@ abstract class RowTaker {
         return row.key();
     }
 
-    /** Keeps what this row says, or throws a {@link Refusal}. */
-    abstract Keeping take(Row row, Consumer<String> remarks) throws Refusal;
+    /** What this row says, or throws a {@link Refusal}. */
+    abstract T read(Row row, Load load) throws Refusal;
+
+    /** Keeps all of these, and tells what came of each. */
+    abstract List<Keeping> keepAll(List<T> things);
 
     /** Refuses what its constraints do not allow, with a sentence for each field. */
-    final <T> T checked(T submission) throws Refusal {
+    final <S> S checked(S submission) throws Refusal {
         var violations = inDutch(() -> validator.validate(submission));
         if (violations.isEmpty()) {
             return submission;
@@ -76,7 +102,7 @@ abstract class RowTaker {
     }
 
     /** The report is in Dutch, whatever the machine speaks. */
-    private static <T> T inDutch(Supplier<T> checking) {
+    private static <S> S inDutch(Supplier<S> checking) {
         var before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(DUTCH);
         try {
@@ -93,6 +119,8 @@ abstract class RowTaker {
         }
         return "Kolom " + Columns.named(field) + ": " + violation.getMessage();
     }
+
+    private record Wanted<T>(Row row, T thing) {}
 
     /** Why a row is not taken, in a Dutch sentence for who loads. */
     static final class Refusal extends Exception {

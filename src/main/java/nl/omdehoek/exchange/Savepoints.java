@@ -1,44 +1,24 @@
 package nl.omdehoek.exchange;
 
-import nl.omdehoek.exchange.RowTaker.Refusal;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets one row fail without the rest of its load. */
+/** Lets a part of a load fail without the rest. */
 @Component
 class Savepoints {
 
-    private static final TransactionDefinition WITHIN_THE_LOAD =
-            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
-
-    private final PlatformTransactionManager transactions;
+    private final TransactionTemplate withinTheLoad;
 
     Savepoints(PlatformTransactionManager transactions) {
-        this.transactions = transactions;
+        withinTheLoad = new TransactionTemplate(transactions);
+        withinTheLoad.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** Does this, or leaves all as it was and throws what it threw. */
-    <T> T attempt(Attempt<T> attempt) throws Refusal {
-        var savepoint = transactions.getTransaction(WITHIN_THE_LOAD);
-        var done = false;
-        try {
-            var result = attempt.make();
-            done = true;
-            return result;
-        } finally {
-            if (done) {
-                transactions.commit(savepoint);
-            } else {
-                transactions.rollback(savepoint);
-            }
-        }
-    }
-
-    /** Something that may be refused. */
-    interface Attempt<T> {
-
-        T make() throws Refusal;
+    <T> T attempt(Supplier<T> attempt) {
+        return withinTheLoad.execute(_ -> attempt.get());
     }
 }

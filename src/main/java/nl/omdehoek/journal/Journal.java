@@ -3,7 +3,11 @@ package nl.omdehoek.journal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, Clock clock) {
+    Journal(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -31,17 +37,25 @@ public class Journal {
      * @param rule the house rule or decision it was done under, or empty
      */
     public void write(String actor, String act, Subject subject, String rule) {
-        jdbc.sql("""
-                        insert into journal.entry (at, actor, act, subject_kind, subject_id, rule)
-                        values (:at, :actor, :act, :kind, :id, :rule)
-                        """)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("actor", actor)
-                .param("act", act)
-                .param("kind", subject.kind())
-                .param("id", subject.id())
-                .param("rule", rule)
-                .update();
+        writeAll(actor, act, List.of(subject), rule);
+    }
+
+    /** Adds a line for each of these, as {@link #write} does for one. */
+    public void writeAll(String actor, String act, Collection<Subject> subjects, String rule) {
+        var at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        batches.batchUpdate(
+                """
+                insert into journal.entry (at, actor, act, subject_kind, subject_id, rule)
+                values (:at, :actor, :act, :kind, :id, :rule)
+                """,
+                subjects.stream()
+                        .map(it -> new MapSqlParameterSource("at", at)
+                                .addValue("actor", actor)
+                                .addValue("act", act)
+                                .addValue("kind", it.kind())
+                                .addValue("id", it.id())
+                                .addValue("rule", rule))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** All that was done to this thing, oldest first. */

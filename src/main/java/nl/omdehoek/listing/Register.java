@@ -1,9 +1,15 @@
 package nl.omdehoek.listing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,20 +31,48 @@ public abstract class Register<T extends Kept<T>> implements FindableSource {
 
     /** Keeps this as it is handed in; the same again changes nothing. */
     public Keeping keep(T thing, String actor) {
-        var known = shelf.findById(thing.id());
-        var wanted = thing.keptAs(known.map(Kept::version).orElse(null));
-        if (known.filter(wanted::equals).isPresent()) {
-            return Keeping.UNCHANGED;
-        }
-        var came = known.isPresent() ? Keeping.CHANGED : Keeping.NEW;
-        kept(shelf.save(wanted), came);
-        journal.write(actor, came.name(), new Subject(kind.name(), thing.id().value()), "");
-        tell(thing.id());
+        return keepAll(List.of(thing), actor).getFirst();
+    }
+
+    /** Keeps all of these, as {@link #keep} does one; each may be there only once. */
+    public List<Keeping> keepAll(List<T> things, String actor) {
+        var known = StreamSupport.stream(
+                        shelf.findAllById(things.stream().map(Kept::id).toList())
+                                .spliterator(),
+                        false)
+                .collect(Collectors.toMap(Kept::id, Function.identity()));
+        var wanted = things.stream().map(it -> asKept(it, known.get(it.id()))).toList();
+        var came = wanted.stream().map(it -> Keeping.of(known.get(it.id()), it)).toList();
+        store(only(Keeping.NEW, wanted, came), Keeping.NEW, actor);
+        store(only(Keeping.CHANGED, wanted, came), Keeping.CHANGED, actor);
         return came;
     }
 
-    /** What else has to follow when a thing was stored, in the same transaction. */
-    protected void kept(T thing, Keeping came) {}
+    private T asKept(T thing, @Nullable T known) {
+        return thing.keptAs(known == null ? null : known.version());
+    }
+
+    private List<T> only(Keeping one, List<T> things, List<Keeping> came) {
+        return IntStream.range(0, things.size())
+                .filter(it -> came.get(it) == one)
+                .mapToObj(things::get)
+                .toList();
+    }
+
+    private void store(List<T> things, Keeping came, String actor) {
+        if (!things.isEmpty()) {
+            shelf.saveAll(things);
+            kept(things, came);
+            var subjects = things.stream()
+                    .map(it -> new Subject(kind.name(), it.id().value()))
+                    .toList();
+            journal.writeAll(actor, came.name(), subjects, "");
+            things.forEach(it -> tell(it.id()));
+        }
+    }
+
+    /** What else has to follow when new or changed things were stored, in the same transaction. */
+    protected void kept(List<T> things, Keeping came) {}
 
     protected final void tell(ListingId id) {
         events.publishEvent(new ListingChanged(kind, id));

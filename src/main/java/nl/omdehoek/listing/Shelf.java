@@ -11,7 +11,12 @@ public interface Shelf<T> extends Repository<T, ListingId> {
 
     T save(T thing);
 
+    /** In as few statements as can be. */
+    Iterable<T> saveAll(Iterable<T> things);
+
     Optional<T> findById(ListingId id);
+
+    Iterable<T> findAllById(Iterable<ListingId> ids);
 
     Stream<T> findAllBy();
 }

@@ -8,5 +8,9 @@ interface Organisations extends Repository<Organisation, ListingId> {
 
     Organisation save(Organisation organisation);
 
+    Iterable<Organisation> saveAll(Iterable<Organisation> organisations);
+
+    Iterable<Organisation> findAllById(Iterable<ListingId> ids);
+
     Optional<Organisation> findById(ListingId id);
 }

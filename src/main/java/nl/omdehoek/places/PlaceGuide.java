@@ -1,5 +1,6 @@
 package nl.omdehoek.places;
 
+import java.util.List;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingKind;
@@ -19,9 +20,9 @@ public class PlaceGuide extends Register<Place> {
     }
 
     @Override
-    protected void kept(Place place, Keeping came) {
+    protected void kept(List<Place> things, Keeping came) {
         if (came == Keeping.CHANGED) {
-            events.publishEvent(new PlaceChanged(place.id()));
+            things.forEach(it -> events.publishEvent(new PlaceChanged(it.id())));
         }
     }
 }
