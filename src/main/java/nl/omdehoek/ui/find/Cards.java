@@ -66,8 +66,11 @@ public final class Cards {
 
     private void tellWhen(Div margin, Moment moment) {
         margin.add(Html.text("time", "", saying.time(moment.start())));
-        if (!isOneDay() && !saying.dateOf(moment.start()).equals(saying.now().toLocalDate())) {
-            margin.add(Html.span("soft", saying.shortDate(saying.dateOf(moment.start()))));
+        if (!isOneDay()) {
+            // On a screen it is today unless it says otherwise; a paper hangs there tomorrow too.
+            var isToday = saying.dateOf(moment.start()).equals(saying.now().toLocalDate());
+            margin.add(
+                    Html.span(isToday ? "soft only-print" : "soft", saying.shortDate(saying.dateOf(moment.start()))));
         }
     }
 

@@ -1,0 +1,119 @@
+package nl.omdehoek.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Every page, as every reader may have it: on a phone, on the smallest one, dark, with text twice as large, and in
+ * English. By axe, and by what axe does not look at.
+ */
+class AccessTests {
+
+    @RegisterExtension
+    final Phones phones = new Phones();
+
+    static Stream<Named<Consumer<Phone>>> pages() {
+        var plain = PublicPage.all().stream().map(it -> named(it.name(), opening(it.path())));
+        var list = opening("/zoeken?bij=4153&wanneer=vanavond");
+        return Stream.concat(
+                plain,
+                Stream.of(
+                        named("meer kiezen", list.andThen(AccessTests::chooseMore)),
+                        named("op de kaart", list.andThen(AccessTests::openMap)),
+                        named("beheer", AccessTests::administer),
+                        named("storing", AccessTests::meetFailure)));
+    }
+
+    private static Consumer<Phone> opening(String path) {
+        return it -> it.open(path);
+    }
+
+    private static void chooseMore(Phone phone) {
+        phone.page().locator("summary").click();
+    }
+
+    private static void openMap(Phone phone) {
+        phone.page().locator("[data-map]").click();
+        phone.page().locator("main [role=region] path").first().waitFor();
+    }
+
+    private static void administer(Phone phone) {
+        phone.open("/demo");
+        phone.page().locator("form[action$=ADMINISTRATOR] button").click();
+        phone.awaitAddress("/beheer");
+        phone.awaitApp();
+    }
+
+    private static void meetFailure(Phone phone) {
+        Portal.running().whileBroken(() -> phone.open("/zoeken?bij=4153&q=storing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageIsForEverybody(Consumer<Phone> page) {
+        var phone = phones.one();
+        page.accept(phone);
+        var faults = new ArrayList<>(faults("390 px", phone));
+        phone.page().setViewportSize(320, 844);
+        faults.addAll(faults("320 px", phone));
+        phone.page().setViewportSize(390, 844);
+        phone.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        faults.addAll(faults("donker", phone));
+        phone.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        phone.page().evaluate("document.documentElement.style.fontSize = '36px'");
+        faults.addAll(faults("200 %", phone));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageIsForWhoReadsEnglish(Consumer<Phone> page) {
+        var phone = phones.inEnglish();
+        page.accept(phone);
+
+        assertThat(phone.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(faults("English", phone)).isEmpty();
+    }
+
+    private static List<String> faults(String how, Phone phone) {
+        var axe = new AxeBuilder(phone.page())
+                .exclude("vaadin-connection-indicator")
+                .setLegacyMode(true)
+                .analyze();
+        return Stream.concat(axe.getViolations().stream().flatMap(AccessTests::told), own(phone).stream())
+                .map(it -> how + ": " + it)
+                .toList();
+    }
+
+    private static Stream<String> told(Rule rule) {
+        return rule.getNodes().stream().map(it -> rule.getId() + ": " + it.getHtml() + " " + it.getFailureSummary());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> own(Phone phone) {
+        try {
+            var script = new ClassPathResource("journeys/faults.js").getContentAsString(StandardCharsets.UTF_8);
+            return (List<String>) phone.page().evaluate(script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
