@@ -1,8 +1,8 @@
 package nl.omdehoek.commands;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,9 +37,9 @@ public final class Commands {
         return OptionalInt.of(ask(data.requests(), absolute(arguments)).tell());
     }
 
-    private static void release(FileLock lock) {
+    private static void release(Closeable folder) {
         try {
-            lock.acquiredBy().close();
+            folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,10 @@
 package nl.omdehoek.commands;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ public class StartChecks implements ApplicationListener<ApplicationEnvironmentPr
     private static final int LAST_PORT = 65_535;
 
     /** Held until the process ends. */
-    private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
+    private static final Set<Closeable> HELD = ConcurrentHashMap.newKeySet();
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
