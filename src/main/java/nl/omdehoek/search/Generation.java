@@ -11,6 +11,10 @@ import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
+import org.hibernate.search.engine.reporting.FailureContext;
+import org.hibernate.search.engine.reporting.FailureHandler;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -75,6 +79,7 @@ final class Generation implements AutoCloseable {
         properties.put("hibernate.search.backend.io.commit_interval", 600_000);
         properties.put("hibernate.search.backend.io.writer.ram_buffer_size", 64);
         properties.put("hibernate.search.schema_management.strategy", "create-or-update");
+        properties.put("hibernate.search.background_failure_handler", BeanReference.ofInstance(new Told()));
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ListingDocument.class))
                 .properties(properties)
                 .build();
@@ -140,6 +145,20 @@ final class Generation implements AutoCloseable {
         workspace.flush();
         workspace.refresh();
         check();
+    }
+
+    /** Who writes is told of what fails by an exception; once in the log is enough. */
+    private static final class Told implements FailureHandler {
+
+        @Override
+        public void handle(FailureContext failure) {
+            log.debug("{} failed", failure.failingOperation(), failure.throwable());
+        }
+
+        @Override
+        public void handle(EntityIndexingFailureContext failure) {
+            log.debug("{} failed", failure.failingOperation(), failure.throwable());
+        }
     }
 
     /** Also if its folder is gone: there is nothing left to save then. */

@@ -75,11 +75,17 @@ final class IndexFolders {
     /** Removes what earlier generations left. */
     void keepOnly(Path kept) {
         try (var folders = Files.list(home)) {
-            for (var folder : folders.filter(it -> !it.equals(kept)).toList()) {
-                FileSystemUtils.deleteRecursively(folder);
-            }
+            folders.filter(it -> !it.equals(kept)).forEach(this::remove);
         } catch (IOException e) {
             log.warn("An old index could not be removed from {}: {}", home, e.getMessage());
+        }
+    }
+
+    void remove(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            log.warn("The index in {} is of no use any more, but could not be removed: {}", folder, e.getMessage());
         }
     }
 }

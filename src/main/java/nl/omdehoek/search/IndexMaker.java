@@ -14,6 +14,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Makes indexes of all that the modules say can be found: on disk, or in memory where the disk will not have it. */
@@ -48,7 +49,7 @@ class IndexMaker {
             try {
                 return Optional.of(Generation.in(it, IndexFolders.madeOn(it)));
             } catch (SearchException e) {
-                log.warn("The index in {} cannot be read and is made anew: {}", it, e.getMessage());
+                log.warn("The index in {} cannot be read and is made anew: {}", it, reason(e));
                 return Optional.empty();
             }
         });
@@ -58,14 +59,30 @@ class IndexMaker {
     Generation anew() {
         var today = LocalDate.now(clock);
         try {
-            var folder = folders.fresh();
+            return onDisk(folders.fresh(), today);
+        } catch (IOException | SearchException e) {
+            log.error("The index cannot be written in {} and is kept in memory: {}", home, reason(e));
+            return filled(Generation.inMemory(today));
+        }
+    }
+
+    private Generation onDisk(Path folder, LocalDate today) {
+        try {
             var made = filled(Generation.in(folder, today));
             folders.markWhole(folder, today);
             return made;
-        } catch (IOException | SearchException e) {
-            log.error("The index cannot be written in {} and is kept in memory: {}", home, e.getMessage());
-            return filled(Generation.inMemory(today));
+        } catch (SearchException e) {
+            // Half an index is of no use, and where the disk is full, its room is.
+            folders.remove(folder);
+            throw e;
         }
+    }
+
+    /** What is really the matter, in one line; Hibernate Search tells around it in which index. */
+    static String reason(Exception e) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage())
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     private Generation filled(Generation empty) {

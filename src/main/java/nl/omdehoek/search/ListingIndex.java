@@ -78,7 +78,7 @@ class ListingIndex {
                 apply(changes);
                 return;
             } catch (SearchException e) {
-                log.warn("The index could not take a change and is made anew: {}", e.getMessage());
+                log.warn("The index could not take a change and is made anew: {}", IndexMaker.reason(e));
             }
         }
         rebuild();
@@ -106,7 +106,7 @@ class ListingIndex {
         try {
             return readNow(reading);
         } catch (IOException | SearchException e) {
-            log.warn("The index could not be read and is made anew: {}", e.getMessage());
+            log.warn("The index could not be read and is made anew: {}", IndexMaker.reason(e));
             repair(asked);
         }
         try {
