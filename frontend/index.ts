@@ -1,5 +1,6 @@
 // Our own code comes first: it is small, and has to be there before Flow draws.
 import './take-over';
+import './pocket';
 import './here';
 import './moving';
 import './names';

@@ -93,6 +93,11 @@ final class Portal {
         return context.getBean(CountedSessions.class).made();
     }
 
+    /** Forgets everybody, as it does with a page that was left in a pocket. */
+    void endSessions() {
+        context.getBean(CountedSessions.class).endAll();
+    }
+
     /** Runs this while every question what time it is fails, as if something in us were broken. */
     void whileBroken(Runnable what) {
         var clock = context.getBean(BreakableClock.class);

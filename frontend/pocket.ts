@@ -1,0 +1,47 @@
+// A page that was left in a pocket loses its session, and then loads itself again. What was typed comes back, with the
+// cursor; the browser itself keeps the place on the page. It stays in this tab, and is forgotten as soon as it is back.
+
+const KEPT = 'pocket';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Kept = { address: string; values: (string | boolean)[]; focused: number };
+
+function fields(): Field[] {
+  return [...document.querySelectorAll<Field>('main :is(input:not([type=hidden], [type=submit]), textarea, select)')];
+}
+
+function isTicked(field: Field): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
+}
+
+function keep(): void {
+  const all = fields();
+  const kept: Kept = {
+    address: location.href,
+    values: all.map((it) => (isTicked(it) ? it.checked : it.value)),
+    focused: all.indexOf(document.activeElement as Field),
+  };
+  sessionStorage.setItem(KEPT, JSON.stringify(kept));
+}
+
+function bringBack(kept: Kept): void {
+  const all = fields();
+  if (kept.address !== location.href || kept.values.length !== all.length) {
+    return;
+  }
+  all.forEach((it, i) => {
+    if (isTicked(it)) {
+      it.checked = Boolean(kept.values[i]);
+    } else {
+      it.value = String(kept.values[i]);
+    }
+  });
+  all[kept.focused]?.focus({ preventScroll: true });
+}
+
+const kept = sessionStorage.getItem(KEPT);
+sessionStorage.removeItem(KEPT);
+if (kept) {
+  bringBack(JSON.parse(kept));
+}
+window.addEventListener('pagehide', keep);
