@@ -80,6 +80,16 @@ class SafetyTests {
         assertThat(portal.sessionsMade() - before).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"X-Forwarded-For, 198.51.100.7", "Forwarded, for=198.51.100.7", "X-Real-IP, 198.51.100.7"})
+    void whoComesThroughAProxyDoesNotSignInToTheDemo(String header, String value) {
+        var answer = visitor.ask("POST", "/demo/ADMINISTRATOR", "", "Sec-Fetch-Site", "same-origin", header, value);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(answer.body()).contains("<h1>");
+    }
+
     @Test
     void whatIsSentFromHereIsTaken() {
         assertThat(visitor.ask("POST", "/demo/RESIDENT", "", "Sec-Fetch-Site", "same-origin")
