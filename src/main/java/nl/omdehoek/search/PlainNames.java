@@ -56,8 +56,8 @@ class PlainNames {
 
     private static Set<String> days(Findable thing, ZoneId zone) {
         var days = new LinkedHashSet<String>();
-        for (var moment :
-                thing.moments().subList(0, Math.min(TELLING_DATES, thing.moments().size()))) {
+        for (var moment : thing.moments()
+                .subList(0, Math.min(TELLING_DATES, thing.moments().size()))) {
             var day = day(moment.start(), zone);
             days.add(day + " " + day + partOfDay(moment, zone) + " " + partOfDay(moment, zone));
         }
