@@ -23,7 +23,7 @@ final class Village {
                 .with(
                         "activiteiten.csv",
                         "sleutel;naam;samenvatting;gebied;woonplaats;themas;plek;initiatief;begin;eind;wanneer;afgelast;plaatsen;kosten;voor;bevestigd;bevestigd door;voorbeeld",
-                        "vl-soep;Soep aan de lange tafel;Schuif aan, er is genoeg.;BU00960000;Oost-Vlieland;ontmoeten;vl-huis;;18.00;20.00;elke wo;2026-12-02;12;2,50;ouderen;vandaag;beheerder;ja",
+                        "vl-soep;Soep aan de lange tafel;Schuif aan, er is genoeg.;BU00960000;Oost-Vlieland;ontmoeten;vl-huis;;18.00;20.00;elke wo;2026-12-02;12;\"2,50\";ouderen;vandaag;beheerder;ja",
                         "vl-jutten;Samen jutten;Met de zak langs de vloedlijn.;BU00960000;Oost-Vlieland;bewegen;;vl-jutters;10.00;12.00;elke do;;;gratis;kinderen;vandaag;verbinder;nee")
                 .with(
                         "hulp.csv",
