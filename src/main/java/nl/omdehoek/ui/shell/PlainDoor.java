@@ -34,7 +34,7 @@ class PlainDoor {
     byte[] refuse(
             RefusedView.Why why, HttpServletRequest request, @Nullable String query, HttpServletResponse response) {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
-        var page = page(why, new Visit("", Map.of(), TypedQuery.read(query), texts))
+        var page = page(why, new Visit("error", Map.of(), TypedQuery.read(query), texts))
                 .getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
