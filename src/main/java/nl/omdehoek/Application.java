@@ -26,10 +26,14 @@ public class Application {
         application.addListeners(new StartChecks());
         if (!Commands.isCommand(arguments)) {
             application.run(arguments);
-        } else if (!Commands.askRunning(arguments)) {
-            var settings = Stream.of(arguments, Commands.settings()).flatMap(Stream::of);
-            System.exit(SpringApplication.exit(application.run(settings.toArray(String[]::new))));
+        } else {
+            System.exit(Commands.askRunning(arguments).orElseGet(() -> doItself(application, arguments)));
         }
+    }
+
+    private static int doItself(SpringApplication application, String... command) {
+        var settings = Stream.of(command, Commands.settings()).flatMap(Stream::of);
+        return SpringApplication.exit(application.run(settings.toArray(String[]::new)));
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 public enum TestDatabase {
     H2("omdehoek_owner") {
         @Override
-        String newUrl() {
+        public String newUrl() {
             return "jdbc:h2:mem:" + UUID.randomUUID()
                     + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         }
@@ -26,7 +26,7 @@ public enum TestDatabase {
     },
     POSTGRESQL("postgres") {
         @Override
-        String newUrl() {
+        public String newUrl() {
             var name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -50,13 +50,13 @@ public enum TestDatabase {
     }
 
     /** The address of a new, empty database. */
-    abstract String newUrl();
+    public abstract String newUrl();
 
     /** What follows the address for who makes the tables, and may say such things. */
     abstract String ownersSettings();
 
     /** Who makes the tables. */
-    String owner() {
+    public String owner() {
         return owner;
     }
 

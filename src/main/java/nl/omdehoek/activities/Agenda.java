@@ -9,6 +9,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.Register;
+import nl.omdehoek.organisations.OrganisationChanged;
 import nl.omdehoek.places.PlaceChanged;
 import nl.omdehoek.places.Surroundings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,5 +74,10 @@ public class Agenda extends Register<Activity> {
     @ApplicationModuleListener
     void on(PlaceChanged change) {
         activities.findByPlace(change.place()).forEach(it -> tell(it.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(OrganisationChanged change) {
+        tellAllOf(change.organisation());
     }
 }

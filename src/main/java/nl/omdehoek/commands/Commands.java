@@ -1,12 +1,13 @@
 package nl.omdehoek.commands;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -25,46 +26,51 @@ public final class Commands {
         return arguments.length > 0 && KNOWN.contains(arguments[0]);
     }
 
-    /** Asks it of a running portal and says what that answers; false if none runs. */
-    public static boolean askRunning(String... arguments) {
+    /** Asks it of a running portal, says what that answers and returns the exit code; empty if none runs. */
+    public static OptionalInt askRunning(String... arguments) {
         var data = new DataFolder(Path.of(System.getenv().getOrDefault("OMDEHOEK_DATA", "./data")));
         var lock = data.take();
         if (lock.isPresent()) {
             release(lock.get());
-            return false;
+            return OptionalInt.empty();
         }
-        Console.say(ask(data.requests(), absolute(arguments)));
-        return true;
+        return OptionalInt.of(ask(data.requests(), absolute(arguments)).tell());
     }
 
-    private static void release(FileLock lock) {
+    private static void release(Closeable folder) {
         try {
-            lock.acquiredBy().close();
+            folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String ask(Path folder, List<String> words) {
+    private static Answer ask(Path folder, List<String> words) {
         try {
             Files.createDirectories(folder);
             var id = UUID.randomUUID().toString();
             var writing = Files.write(folder.resolve(id + ".writing"), words);
             Files.move(writing, folder.resolve(id + Requests.ASKED));
-            var answer = folder.resolve(id + Requests.ANSWERED);
+            var answered = folder.resolve(id + Requests.ANSWERED);
+            var refused = folder.resolve(id + Requests.REFUSED);
             var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
-            while (!Files.exists(answer)) {
+            while (!Files.exists(answered) && !Files.exists(refused)) {
                 if (System.nanoTime() > until) {
-                    return "Het draaiende portaal gaf geen antwoord.";
+                    return Answer.refused("Het draaiende portaal gaf geen antwoord.");
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             }
-            var text = Files.readString(answer);
-            Files.delete(answer);
-            return text;
+            var done = Files.exists(answered);
+            return new Answer(done, take(done ? answered : refused));
         } catch (IOException e) {
             throw new UncheckedIOException("The running portal cannot be asked", e);
         }
+    }
+
+    private static String take(Path file) throws IOException {
+        var text = Files.readString(file);
+        Files.delete(file);
+        return text;
     }
 
     /** The folder as seen from here: the running portal was perhaps started elsewhere. */

@@ -10,9 +10,14 @@ final class Console {
         System.out.println(text);
     }
 
+    /** Says why not. */
+    static void complain(String why) {
+        System.err.println(why);
+    }
+
     /** Says why not, and ends with exit code 1. */
     static void refuse(String why) {
-        System.err.println(why);
+        complain(why);
         System.exit(1);
     }
 }

@@ -1,9 +1,9 @@
 package nl.omdehoek.commands;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +16,15 @@ record DataFolder(Path path) {
     private static final String LOCK = "portal.lock";
     private static final String REQUESTS = "requests";
 
-    /** Takes the folder for this process, until it ends; empty if another process has it. */
-    Optional<FileLock> take() {
+    /** Takes the folder for this process, until it lets go or ends; empty if another process has it. */
+    Optional<Closeable> take() {
         try {
             Files.createDirectories(path);
             var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return Optional.ofNullable(channel.tryLock());
+            return Optional.ofNullable(channel.tryLock()).map(_ -> channel);
         } catch (OverlappingFileLockException _) {
-            return Optional.empty();
+            // This process has it already: while somebody works on the code, the portal starts again within it.
+            return Optional.of(() -> {});
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder cannot be used: " + path, e);
         }

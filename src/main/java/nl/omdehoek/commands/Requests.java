@@ -19,6 +19,7 @@ class Requests {
 
     static final String ASKED = ".asked";
     static final String ANSWERED = ".answered";
+    static final String REFUSED = ".refused";
     private static final Logger log = LoggerFactory.getLogger(Requests.class);
 
     private final Path folder;
@@ -47,7 +48,7 @@ class Requests {
         List<String> command = Files.readAllLines(file);
         Files.delete(file);
         var answer = tasks.perform(command);
-        var written = Files.writeString(Path.of(file + ".writing"), answer);
-        Files.move(written, Path.of(file.toString().replace(ASKED, ANSWERED)));
+        var written = Files.writeString(Path.of(file + ".writing"), answer.text());
+        Files.move(written, Path.of(file.toString().replace(ASKED, answer.done() ? ANSWERED : REFUSED)));
     }
 }

@@ -27,27 +27,27 @@ class Tasks {
     }
 
     /** The answer to {@code reindex}, or {@code load FOLDER}. */
-    String perform(List<String> command) {
+    Answer perform(List<String> command) {
         try {
             return switch (command.getFirst()) {
                 case "reindex" -> reindex();
                 case "load" -> load(Path.of(command.get(1)));
-                default -> "Die opdracht kennen we niet: " + command.getFirst();
+                default -> Answer.refused("Die opdracht kennen we niet: " + command.getFirst());
             };
         } catch (IOException | RuntimeException e) {
             log.error("The command {} failed", command, e);
-            return "Dat lukte niet. Kijk in het logboek voor de reden.";
+            return Answer.refused("Dat lukte niet. Kijk in het logboek voor de reden.");
         }
     }
 
-    private String reindex() {
+    private Answer reindex() {
         reindexing.now();
-        return "De index is opnieuw gemaakt.";
+        return Answer.done("De index is opnieuw gemaakt.");
     }
 
-    private String load(Path folder) throws IOException {
+    private Answer load(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return "De map " + folder + " is er niet.";
+            return Answer.refused("De map " + folder + " is er niet.");
         }
         try (var files = Files.walk(folder)) {
             List<Resource> found = files.filter(it -> it.toString().endsWith(".csv"))
@@ -56,8 +56,8 @@ class Tasks {
                     .toList();
             var report = loader.load(found);
             return report.toString().isBlank()
-                    ? "In " + folder + " staan geen bestanden om te laden."
-                    : report.toString();
+                    ? Answer.refused("In " + folder + " staan geen bestanden om te laden.")
+                    : Answer.done(report.toString());
         }
     }
 }

@@ -54,7 +54,7 @@ class ConnectorRows extends RowTaker<Connector> {
 
     private Keeping keep(Connector connector) {
         var known = connectors.in(connector.area()).orElse(null);
-        connectors.name(connector);
+        connectors.name(connector, ACTOR);
         return Keeping.of(known, connector);
     }
 }

@@ -32,6 +32,6 @@ class OrganisationRows extends RowTaker<Organisation> {
 
     @Override
     List<Keeping> keepAll(List<Organisation> things) {
-        return organisations.keepAll(things);
+        return organisations.keepAll(things, ACTOR);
     }
 }

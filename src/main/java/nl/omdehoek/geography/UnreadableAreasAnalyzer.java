@@ -9,9 +9,9 @@ class UnreadableAreasAnalyzer extends AbstractFailureAnalyzer<UnreadableAreas> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, UnreadableAreas cause) {
         return new FailureAnalysis(
-                cause.getMessage(),
-                "Make the file again with './omdehoek areas FOLDER', or leave out the setting omdehoek.areas"
-                        + " to use the areas that come with the program.",
+                "Het gebiedenbestand kan niet worden gelezen. " + cause.getMessage() + ".",
+                "Maak het opnieuw met './omdehoek areas MAP', of laat de instelling omdehoek.areas weg: dan gelden de"
+                        + " gebieden die bij het programma horen.",
                 cause);
     }
 }

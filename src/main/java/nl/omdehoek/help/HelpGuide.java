@@ -5,6 +5,7 @@ import nl.omdehoek.journal.Journal;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Register;
+import nl.omdehoek.organisations.OrganisationChanged;
 import nl.omdehoek.places.PlaceChanged;
 import nl.omdehoek.places.Surroundings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,5 +34,10 @@ public class HelpGuide extends Register<HelpPoint> {
     @ApplicationModuleListener
     void on(PlaceChanged change) {
         helpPoints.findByPlace(change.place()).forEach(it -> tell(it.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(OrganisationChanged change) {
+        tellAllOf(change.organisation());
     }
 }

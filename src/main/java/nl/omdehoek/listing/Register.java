@@ -74,6 +74,11 @@ public abstract class Register<T extends Kept<T>> implements FindableSource {
     /** What else has to follow when new or changed things were stored, in the same transaction. */
     protected void kept(List<T> things, Keeping came) {}
 
+    /** Its name is in what is found of these. */
+    protected final void tellAllOf(ListingId organisation) {
+        shelf.findByListingBelongingOrganisation(organisation).forEach(it -> tell(it.id()));
+    }
+
     protected final void tell(ListingId id) {
         events.publishEvent(new ListingChanged(kind, id));
     }

@@ -1,5 +1,6 @@
 package nl.omdehoek.listing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.repository.NoRepositoryBean;
@@ -19,4 +20,6 @@ public interface Shelf<T> extends Repository<T, ListingId> {
     Iterable<T> findAllById(Iterable<ListingId> ids);
 
     Stream<T> findAllBy();
+
+    List<T> findByListingBelongingOrganisation(ListingId organisation);
 }

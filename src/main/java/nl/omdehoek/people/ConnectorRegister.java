@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.geography.NeighbourhoodCode;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConnectorRegister {
 
     private final JdbcClient jdbc;
+    private final Journal journal;
 
-    ConnectorRegister(JdbcClient jdbc) {
+    ConnectorRegister(JdbcClient jdbc, Journal journal) {
         this.jdbc = jdbc;
+        this.journal = journal;
     }
 
     /** Who connects in this neighbourhood: the smallest area that has somebody counts. */
@@ -43,8 +47,9 @@ public class ConnectorRegister {
     }
 
     /** Names who connects in an area, in the place of who did; tells whether that changed anything. */
-    public boolean name(Connector connector) {
-        if (in(connector.area()).filter(connector::equals).isPresent()) {
+    public boolean name(Connector connector, String actor) {
+        var known = in(connector.area());
+        if (known.filter(connector::equals).isPresent()) {
             return false;
         }
         jdbc.sql("delete from area_connector where area = :area")
@@ -61,6 +66,8 @@ public class ConnectorRegister {
                 .param("hours", connector.hours())
                 .param("example", connector.example())
                 .update();
+        var subject = new Subject("CONNECTOR", connector.area().value());
+        journal.write(actor, known.isPresent() ? "CHANGED" : "NEW", subject, "");
         return true;
     }
 }

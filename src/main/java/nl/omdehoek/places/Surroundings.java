@@ -1,11 +1,9 @@
 package nl.omdehoek.places;
 
 import java.util.List;
-import java.util.Optional;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.Moment;
-import nl.omdehoek.organisations.Organisation;
 import nl.omdehoek.organisations.OrganisationRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,13 +22,10 @@ public class Surroundings {
 
     /** This thing with the names of its place and organisation, and the dates it is on. */
     public Findable of(Findable thing, @Nullable ListingId place, List<Moment> moments) {
-        var organisation = thing.listing().belonging().organisation();
         return new Placed(
                 thing,
                 place == null ? null : places.get(place).orElse(null),
-                organisation == null
-                        ? Optional.empty()
-                        : organisations.get(organisation).map(Organisation::name),
+                organisations.nameOf(thing.listing().belonging().organisation()),
                 moments);
     }
 }

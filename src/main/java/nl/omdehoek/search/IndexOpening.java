@@ -3,7 +3,7 @@ package nl.omdehoek.search;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Opens the index after the demo was loaded and before the first visitor comes. */
+/** Opens the index after the demo was loaded and before the first visitor comes, and closes it when the last has gone. */
 @Component
 class IndexOpening implements SmartLifecycle {
 
@@ -25,6 +25,7 @@ class IndexOpening implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        index.close();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.omdehoek.search;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -171,7 +170,7 @@ class ListingIndex {
         }
     }
 
-    @PreDestroy
+    /** Lets go of its files; it may be opened again. */
     void close() {
         swap(null);
     }

@@ -52,9 +52,10 @@ class GeographyConfigurationTests {
                         .run("--omdehoek.areas=" + file.toUri()));
 
         assertThat(output)
-                .containsPattern("Description:\\s+The area file .*broken.tsv.gz] cannot be read: it is damaged, cut off"
-                        + " or no gzip file\\s+Action:")
-                .contains("./omdehoek areas FOLDER")
+                .containsPattern(
+                        "Het gebiedenbestand kan niet worden gelezen. The area file .*broken.tsv.gz] cannot be read:"
+                                + " it is damaged, cut off or no gzip file.\n")
+                .contains("./omdehoek areas MAP")
                 .doesNotContain("\tat ")
                 .doesNotContain("ZipException");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.geography.Point;
+import org.jspecify.annotations.Nullable;
 
 /** Listings in Beesd: one of which everything is known, and one of which next to nothing is. */
 public final class SampleListings {
@@ -55,10 +56,15 @@ public final class SampleListings {
 
     /** Only what must be said; all that can be left open is. */
     public static Listing bare() {
+        return bareOf(null);
+    }
+
+    /** The same, of this organisation. */
+    public static Listing bareOf(@Nullable ListingId organisation) {
         return new Listing(
                 new Wording("Bankje", "", ""),
                 SOMEWHERE,
-                new Belonging(Set.of(Theme.MEETING), Sphere.COMMUNITY, null, null),
+                new Belonging(Set.of(Theme.MEETING), Sphere.COMMUNITY, null, organisation),
                 new Welcome(Set.of(), null, null, "", Set.of(), Set.of(), null, null),
                 Contact.NONE,
                 Exchange.NONE,

@@ -2,12 +2,20 @@ package nl.omdehoek.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import nl.omdehoek.Ear;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestDatabase;
+import nl.omdehoek.journal.Entry;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.Contact;
+import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.places.PlaceGuide;
+import nl.omdehoek.places.SamplePlaces;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +41,18 @@ class OrganisationRegisterTests {
         @Autowired
         private Organisations organisations;
 
+        @Autowired
+        private PlaceGuide places;
+
+        @Autowired
+        private Journal journal;
+
+        @Autowired
+        private Ear ear;
+
         @Test
         void readsBackWhatItKept() {
-            register.keep(dorpskring());
+            register.keep(dorpskring(), "test");
 
             assertThat(register.get(id).orElseThrow().keptAs(null)).isEqualTo(dorpskring());
             assertThat(register.get(ListingId.random())).isEmpty();
@@ -43,10 +60,27 @@ class OrganisationRegisterTests {
 
         @Test
         void tellsNewFromChangedFromUnchanged() {
-            assertThat(register.keep(dorpskring())).isEqualTo(Keeping.NEW);
-            assertThat(register.keep(dorpskring())).isEqualTo(Keeping.UNCHANGED);
-            assertThat(register.keep(renamed())).isEqualTo(Keeping.CHANGED);
+            assertThat(register.keep(dorpskring(), "test")).isEqualTo(Keeping.NEW);
+            assertThat(register.keep(dorpskring(), "test")).isEqualTo(Keeping.UNCHANGED);
+            assertThat(register.keep(renamed(), "test")).isEqualTo(Keeping.CHANGED);
             assertThat(register.get(id)).map(Organisation::name).contains("Dorpskring 't Veld");
+            assertThat(journal.about(new Subject("ORGANISATION", id.value())))
+                    .extracting(Entry::act)
+                    .containsExactly("NEW", "CHANGED");
+        }
+
+        @Test
+        void whatItIsBehindIsFoundUnderItsNewName() {
+            register.keep(dorpskring(), "test");
+            var place = ListingId.random();
+            places.keep(SamplePlaces.run(place, id), "test");
+            await().until(() -> ear.timesHeardOf(place) == 1);
+            assertThat(places.find(place).flatMap(Findable::organisationName)).contains("De Dorpskring");
+
+            register.keep(renamed(), "test");
+
+            await().until(() -> ear.timesHeardOf(place) == 2);
+            assertThat(places.find(place).flatMap(Findable::organisationName)).contains("Dorpskring 't Veld");
         }
 
         @Test

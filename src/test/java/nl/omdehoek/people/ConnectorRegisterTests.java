@@ -6,6 +6,9 @@ import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestDatabase;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.geography.NeighbourhoodCode;
+import nl.omdehoek.journal.Entry;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,9 @@ class ConnectorRegisterTests {
         @Autowired
         private ConnectorRegister register;
 
+        @Autowired
+        private Journal journal;
+
         @Test
         void nobodyConnectsWhereNobodyWasNamed() {
             assertThat(register.of(NEIGHBOURHOOD)).isEmpty();
@@ -36,28 +42,39 @@ class ConnectorRegisterTests {
 
         @Test
         void theSmallestAreaThatHasSomebodyCounts() {
-            register.name(connector(NEIGHBOURHOOD.municipality(), "Gerda"));
+            register.name(connector(NEIGHBOURHOOD.municipality(), "Gerda"), "test");
             assertThat(register.of(NEIGHBOURHOOD)).map(Connector::name).contains("Gerda");
 
-            register.name(connector(NEIGHBOURHOOD.district(), "Wim"));
+            register.name(connector(NEIGHBOURHOOD.district(), "Wim"), "test");
             assertThat(register.of(NEIGHBOURHOOD)).map(Connector::name).contains("Wim");
 
-            register.name(connector(NEIGHBOURHOOD, "Bep"));
+            register.name(connector(NEIGHBOURHOOD, "Bep"), "test");
             assertThat(register.of(NEIGHBOURHOOD)).map(Connector::name).contains("Bep");
         }
 
         @Test
         void whoConnectsNextDoorDoesNotConnectHere() {
-            register.name(connector(new NeighbourhoodCode("BU01411001"), "Bep"));
+            register.name(connector(new NeighbourhoodCode("BU01411001"), "Bep"), "test");
 
             assertThat(register.of(NEIGHBOURHOOD)).isEmpty();
         }
 
         @Test
+        void whoWasNamedWhereStandsInTheJournalWithoutTheName() {
+            register.name(connector(NEIGHBOURHOOD, "Bep"), "test");
+            register.name(connector(NEIGHBOURHOOD, "Bep"), "test");
+            register.name(connector(NEIGHBOURHOOD, "Gerda"), "test");
+
+            assertThat(journal.about(new Subject("CONNECTOR", NEIGHBOURHOOD.value())))
+                    .extracting(Entry::act)
+                    .containsExactly("NEW", "CHANGED");
+        }
+
+        @Test
         void tellsWhetherNamingChangedAnything() {
-            assertThat(register.name(connector(NEIGHBOURHOOD, "Bep"))).isTrue();
-            assertThat(register.name(connector(NEIGHBOURHOOD, "Bep"))).isFalse();
-            assertThat(register.name(connector(NEIGHBOURHOOD, "Gerda"))).isTrue();
+            assertThat(register.name(connector(NEIGHBOURHOOD, "Bep"), "test")).isTrue();
+            assertThat(register.name(connector(NEIGHBOURHOOD, "Bep"), "test")).isFalse();
+            assertThat(register.name(connector(NEIGHBOURHOOD, "Gerda"), "test")).isTrue();
             assertThat(register.in(NEIGHBOURHOOD)).contains(connector(NEIGHBOURHOOD, "Gerda"));
         }
 

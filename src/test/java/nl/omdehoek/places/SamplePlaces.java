@@ -16,6 +16,12 @@ public final class SamplePlaces {
         return new Place(id, PlaceKind.COMMUNITY_CENTRE, listing, OpeningHours.UNKNOWN, null);
     }
 
+    /** The same place, run by this organisation. */
+    public static Place run(ListingId id, ListingId organisation) {
+        return new Place(
+                id, PlaceKind.COMMUNITY_CENTRE, SampleListings.bareOf(organisation), OpeningHours.UNKNOWN, null);
+    }
+
     /** The same place, for good. */
     public static Place closed(ListingId id) {
         var open = onTheMarket(id);

@@ -36,11 +36,17 @@ class MapData {
     private final Neighbourhoods neighbourhoods;
     private final HereFinder hereFinder;
     private final String tiles;
+    private final String credit;
 
-    MapData(Neighbourhoods neighbourhoods, HereFinder hereFinder, @Value("${omdehoek.map.tiles}") String tiles) {
+    MapData(
+            Neighbourhoods neighbourhoods,
+            HereFinder hereFinder,
+            @Value("${omdehoek.map.tiles}") String tiles,
+            @Value("${omdehoek.map.credit}") String credit) {
         this.neighbourhoods = neighbourhoods;
         this.hereFinder = hereFinder;
         this.tiles = tiles;
+        this.credit = credit;
     }
 
     /** The neighbourhoods in and around a square: latitude and longitude in tenths of a degree, rounded down. */
@@ -84,7 +90,7 @@ class MapData {
                 .toList();
         var data = new LinkedHashMap<String, Object>();
         data.put("outlines", outlines);
-        data.put("tiles", tiles.isEmpty() ? null : Map.of("url", tiles, "attribution", "Kadaster"));
+        data.put("tiles", tiles.isEmpty() ? null : Map.of("url", tiles, "attribution", credit));
         data.put("credit", neighbourhoods.credit());
         return cached(data);
     }
