@@ -8,11 +8,11 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
 /** Files to be loaded, without a disk. */
-final class SampleFolder {
+public final class SampleFolder {
 
     private final List<Resource> files = new ArrayList<>();
 
-    SampleFolder with(String name, String... lines) {
+    public SampleFolder with(String name, String... lines) {
         return with(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -25,7 +25,7 @@ final class SampleFolder {
         return this;
     }
 
-    List<Resource> files() {
+    public List<Resource> files() {
         return List.copyOf(files);
     }
 

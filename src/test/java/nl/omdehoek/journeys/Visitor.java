@@ -51,8 +51,15 @@ final class Visitor {
 
     /** An address exactly as typed, well written or not; answers status line, headers and body. */
     String typed(String target) {
+        return typed("GET", target);
+    }
+
+    /** @param headers whole lines */
+    String typed(String method, String target, String... headers) {
         try (var socket = new Socket("localhost", URI.create(portal.address()).getPort())) {
-            var request = "GET " + target + " HTTP/1.0\r\nHost: localhost\r\nAccept-Language: nl\r\n\r\n";
+            var spoken = headers.length == 0 ? "Accept-Language: nl\r\n" : "";
+            var request = method + " " + target + " HTTP/1.0\r\nHost: localhost\r\n" + spoken
+                    + String.join("\r\n", headers) + (headers.length == 0 ? "" : "\r\n") + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

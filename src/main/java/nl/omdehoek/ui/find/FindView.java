@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class FindView extends ReaderView {
 
+    private static final int LONGEST_DAY = 40;
+
     private final Finder finder;
     private final HereFinder hereFinder;
     private final Evenings evenings;
@@ -86,11 +88,12 @@ class FindView extends ReaderView {
     }
 
     private void notices(Texts texts, Visit visit, FindAddress address, @Nullable Here here) {
-        if (address.has("bij") && here == null) {
-            add(notice(texts.get("here.unknown", address.get("bij"))));
-        }
         if (here == null) {
-            add(new Ask(FindAddress.PATH, "bij", texts.get("here.ask"), address.get("bij"), texts.get("here.go"))
+            var typed = visit.choice("bij").orElse("");
+            if (!typed.isEmpty()) {
+                add(notice(HereFinder.unknown(texts, typed)));
+            }
+            add(new Ask(FindAddress.PATH, "bij", texts.get("here.ask"), typed, texts.get("here.go"))
                     .example(texts.get("here.example"))
                     .keeping(address.choices(Set.of("bij", "pagina"))));
         }
@@ -98,7 +101,8 @@ class FindView extends ReaderView {
                 visit.choices(), clock.instant().atZone(clock.getZone()).toLocalDate())) {
             add(notice(texts.get("find.past")));
         } else if (visit.choice("wanneer").isPresent() && !address.has("wanneer")) {
-            add(notice(texts.get("find.when.unknown", visit.choice("wanneer").orElse(""))));
+            var typed = Html.beginning(visit.choice("wanneer").orElse(""), LONGEST_DAY);
+            add(notice(texts.get("find.when.unknown", typed)));
         }
     }
 

@@ -103,7 +103,7 @@ class HelpView extends ReaderView {
 
     private void where(Texts texts, String typed, @Nullable Theme theme) {
         if (!typed.isEmpty()) {
-            add(Html.text("p", "notice", texts.get("here.unknown", typed)));
+            add(Html.text("p", "notice", HereFinder.unknown(texts, typed)));
         }
         var ask = new WhereAsk(PATH, texts, typed);
         add(theme == null ? ask : ask.keeping("thema", theme.word()));

@@ -2,6 +2,7 @@ package nl.omdehoek.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.omdehoek.geography.Area;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.geography.District;
@@ -19,6 +20,7 @@ public class HereFinder {
 
     private static final int LONGEST = 80;
     private static final int MOST_OF_ONE_NAME = 200;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private final Neighbourhoods neighbourhoods;
 
@@ -35,12 +37,21 @@ public class HereFinder {
         if (postcode.isPresent()) {
             return postcode.flatMap(neighbourhoods::areaOf).map(HereFinder::here);
         }
+        if (NO_LETTERS.matcher(text).matches()) {
+            // Half a postcode, say; that some name holds the same number means nothing.
+            return Optional.empty();
+        }
         var code = AreaCode.parse(text);
         if (code.isPresent()) {
             return code.flatMap(neighbourhoods::area)
                     .flatMap(it -> here(code.get().value(), it));
         }
         return byName(text).flatMap(it -> here(address(it), it));
+    }
+
+    /** Says that this is not known, and what to type instead; of what is far too long, how it begins. */
+    public static String unknown(Texts texts, String typed) {
+        return texts.get("here.unknown", Html.beginning(typed, LONGEST));
     }
 
     /** {@code Centrum}, or with its municipality where there are more of that name: {@code Centrum, Almelo}. */

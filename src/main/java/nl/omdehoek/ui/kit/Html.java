@@ -47,6 +47,13 @@ public final class Html {
         return written;
     }
 
+    /** At most so many characters of it, to be told back to whoever typed it. */
+    public static String beginning(String typed, int atMost) {
+        return typed.codePointCount(0, typed.length()) <= atMost
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, atMost)) + "…";
+    }
+
     public static Paragraph soft(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("soft");

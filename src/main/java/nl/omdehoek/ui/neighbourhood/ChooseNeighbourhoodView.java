@@ -48,7 +48,7 @@ class ChooseNeighbourhoodView extends ReaderView {
             add(new H2(texts.get("choose.found")), choices);
         });
         if (here.isEmpty() && !typed.isEmpty()) {
-            add(Html.text("p", "notice", texts.get("here.unknown", typed)));
+            add(Html.text("p", "notice", HereFinder.unknown(texts, typed)));
         }
         add(new Paragraph(texts.get("choose.what")), new WhereAsk("/buurt", texts, typed));
         return new PageHead(texts.get("choose.title"), texts.get("choose.what"), "/buurt");

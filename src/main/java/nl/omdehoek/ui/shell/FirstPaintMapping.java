@@ -86,9 +86,10 @@ class FirstPaintMapping extends AbstractHandlerMapping {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
-    /** What has no file by its name gets our own page, not Vaadin's. */
+    /** What has no file by its name gets our own page, not Vaadin's; nor does its start page, which shows nothing yet. */
     private static boolean isFile(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).contains(".")
+        return !path.equals("/index.html")
+                && path.substring(path.lastIndexOf('/') + 1).contains(".")
                 && FILES.stream().anyMatch(it -> FirstPaintMapping.class.getResource(it + path) != null);
     }
 

@@ -6,10 +6,10 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** What the server itself refuses, before it reaches us, gets a page of ours as well. */
@@ -17,9 +17,12 @@ import org.springframework.stereotype.Component;
 class HouseServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final String origin;
+    private final ObjectProvider<PlainDoor> door;
 
-    HouseServer(@Value("${omdehoek.address}") String origin) {
+    /** @param door not there yet while the server is made */
+    HouseServer(@Value("${omdehoek.address}") String origin, ObjectProvider<PlainDoor> door) {
         this.origin = origin;
+        this.door = door;
     }
 
     @Override
@@ -31,13 +34,21 @@ class HouseServer implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         }
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(Refusal.class.getName());
+                // Else the server adds its own, which is asked first.
+                host.setErrorReportValveClass("");
+                host.getPipeline().addValve(new Refusal(door));
             }
         });
     }
 
-    /** One plain page for what cannot be understood at all. */
-    public static class Refusal extends ErrorReportValve {
+    /** The page for what cannot be understood at all. */
+    private static final class Refusal extends ErrorReportValve {
+
+        private final ObjectProvider<PlainDoor> door;
+
+        Refusal(ObjectProvider<PlainDoor> door) {
+            this.door = door;
+        }
 
         @Override
         protected void report(Request request, Response response, Throwable failure) {
@@ -45,12 +56,11 @@ class HouseServer implements WebServerFactoryCustomizer<TomcatServletWebServerFa
                 return;
             }
             try {
-                response.setContentType("text/html");
-                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                response.getReporter()
-                        .write(new ClassPathResource("pages/refused.html").getContentAsString(StandardCharsets.UTF_8));
+                var page =
+                        door.getObject().refuse(RefusedView.Why.ADDRESS, request, request.getQueryString(), response);
+                response.getReporter().write(new String(page, StandardCharsets.UTF_8));
                 response.finishResponse();
-            } catch (IOException | IllegalStateException e) {
+            } catch (IOException | RuntimeException e) {
                 container.getLogger().debug("The refusal could not be sent", e);
             }
         }

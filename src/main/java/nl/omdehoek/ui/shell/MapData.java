@@ -13,11 +13,13 @@ import nl.omdehoek.geography.Point;
 import nl.omdehoek.ui.kit.HereFinder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What a phone needs to find its own neighbourhood, and to draw a map: outlines and centres, the same for everybody. */
 @RestController
@@ -50,6 +52,9 @@ class MapData {
     /** The neighbourhoods in and around a square: latitude and longitude in tenths of a degree, rounded down. */
     @GetMapping("/gebieden/{latitude:\\d{3}}/{longitude:\\d{2}}")
     ResponseEntity<List<Map<String, Object>>> square(@PathVariable int latitude, @PathVariable int longitude) {
+        if (latitude >= 900) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         var middle = new Point(latitude / 10.0 + 0.05, longitude / 10.0 + 0.05);
         return cached(
                 neighbourhoods.within(middle, REACH).stream().map(this::where).toList());
@@ -57,7 +62,7 @@ class MapData {
 
     /** What begins with these letters, while somebody types: names to choose from, as the field understands them. */
     @GetMapping("/gebieden/namen")
-    ResponseEntity<List<String>> names(@RequestParam String begin) {
+    ResponseEntity<List<String>> names(@RequestParam(defaultValue = "") String begin) {
         return cached(
                 begin.isBlank() || begin.length() > LONGEST_NAME
                         ? List.of()

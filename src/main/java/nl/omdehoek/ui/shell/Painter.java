@@ -34,6 +34,12 @@ class Painter {
         return paint(view, view.fill(visit), visit, 404);
     }
 
+    /** What cannot be answered at all; with what could be read of it. */
+    Painting refused(RefusedView.Why why, Visit visit) {
+        var view = new RefusedView(why);
+        return paint(view, view.fill(visit), visit, 400);
+    }
+
     /** For what failed elsewhere, and stands in the log there. */
     Painting failed(Visit visit) {
         return failed(visit, "-");

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.omdehoek.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * would not be in the HTML.
  */
 public abstract class ReaderView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private @Nullable PageHead head;
 
@@ -47,10 +50,16 @@ public abstract class ReaderView extends Main implements BeforeEnterObserver, Ha
         return getUI().map(it -> Texts.in(it.getLocale())).orElse(Texts.in(Texts.DUTCH));
     }
 
+    /** Without signs that no page can hold, such as the one with number zero. */
+    private static List<String> readable(List<String> values) {
+        return values.stream().map(it -> CONTROL.matcher(it).replaceAll(" ")).toList();
+    }
+
     static Visit visit(Location location, RouteParameters route, Texts texts) {
         Map<String, String> named = new HashMap<>();
         route.getParameterNames().forEach(name -> route.get(name).ifPresent(value -> named.put(name, value)));
-        Map<String, List<String>> choices = location.getQueryParameters().getParameters();
+        Map<String, List<String>> choices = new HashMap<>();
+        location.getQueryParameters().getParameters().forEach((name, values) -> choices.put(name, readable(values)));
         return new Visit(location.getPath(), named, choices, texts);
     }
 }

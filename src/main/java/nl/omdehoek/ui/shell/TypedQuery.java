@@ -34,7 +34,7 @@ final class TypedQuery {
             "pagina");
 
     private static final int MOST_CHOICES = 60;
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 16_000;
 
     private TypedQuery() {}
 

@@ -74,7 +74,7 @@ class TodayView extends ReaderView {
         if (here == null) {
             add(new H1(texts.get("today.title")));
             add(new Paragraph(texts.get("today.lead")));
-            typed.ifPresent(it -> add(notice(texts.get("here.unknown", it))));
+            typed.ifPresent(it -> add(notice(HereFinder.unknown(texts, it))));
             add(new WhereAsk("/", texts, typed.orElse("")));
             add(doors(texts, null));
             return new PageHead("", texts.get("today.what"), "/");

@@ -1,0 +1,62 @@
+package nl.omdehoek.ui.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.omdehoek.ui.kit.Texts;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The house without the app, for what is refused: the app would ask for the same address again, and understand it no
+ * better.
+ */
+@Component
+class PlainDoor {
+
+    private static final String PAGE = """
+            <!doctype html><html><head><meta charset="utf-8">\
+            <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">\
+            </head><body></body></html>""";
+
+    private final Painter painter;
+    private final Styles styles;
+
+    PlainDoor(Painter painter, Styles styles) {
+        this.painter = painter;
+        this.styles = styles;
+    }
+
+    /** The whole page, and the headers that belong to it; the status is set already. */
+    byte[] refuse(
+            RefusedView.Why why, HttpServletRequest request, @Nullable String query, HttpServletResponse response) {
+        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var page = page(why, new Visit("error", Map.of(), TypedQuery.read(query), texts))
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(page.length);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Content-Security-Policy", ContentPolicy.header(request, ""));
+        return page;
+    }
+
+    private String page(RefusedView.Why why, Visit visit) {
+        var painting = painter.refused(why, visit);
+        var page = Jsoup.parse(PAGE);
+        page.outputSettings().prettyPrint(false);
+        page.expectFirst("html").attr("lang", visit.texts().locale().getLanguage());
+        page.head().appendElement("title").text(PageFrame.title(painting.head(), visit.texts()));
+        page.head().appendElement("style").appendChild(new DataNode(styles.text()));
+        page.body().append(painting.html());
+        // There is no other address for this page, and no base.
+        page.select("a.skip").attr("href", "#inhoud");
+        return page.outerHtml();
+    }
+}

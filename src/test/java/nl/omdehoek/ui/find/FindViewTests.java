@@ -1,0 +1,123 @@
+package nl.omdehoek.ui.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.omdehoek.ui.shell.InTheApp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindViewTests extends InTheApp {
+
+    private static final String HERE = "/zoeken?bij=8899&straal=5000";
+
+    private List<String> found(String choices) {
+        return open(HERE + choices).select("#resultaten > li h3").eachText();
+    }
+
+    @Test
+    void everythingNearHereIsListedAndCounted() {
+        var page = open(HERE);
+
+        assertThat(page.select("#resultaten > li h3").eachText())
+                .containsExactlyInAnyOrder(
+                        "Het Wadhuis",
+                        "Bankje aan de haven",
+                        "De Juttersclub",
+                        "Soep aan de lange tafel",
+                        "Samen jutten",
+                        "Adviespunt Vlieland",
+                        "Sociaal team Vlieland");
+        assertThat(page.expectFirst("#aantal").text()).startsWith("7 gevonden dichtbij eerst.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "&wat=plek, Het Wadhuis|Bankje aan de haven",
+        "&wat=initiatief, De Juttersclub",
+        "&wat=dienst, Adviespunt Vlieland|Sociaal team Vlieland",
+        "&wat=plek&wat=initiatief, Het Wadhuis|Bankje aan de haven|De Juttersclub",
+        "&wanneer=vanavond, Soep aan de lange tafel|Het Wadhuis",
+        "&wanneer=morgen&wat=activiteit, Samen jutten",
+        "&wanneer=2026-12-09&wat=activiteit, Soep aan de lange tafel",
+        "&gratis=ja, Het Wadhuis|Samen jutten",
+        "&toegang=stapvrij, Het Wadhuis",
+        "&voor=kinderen&wat=activiteit, Samen jutten",
+        "&thema=geld-en-papieren, Adviespunt Vlieland",
+        "&q=soep, Soep aan de lange tafel",
+        "&q=jutter, De Juttersclub"
+    })
+    void eachChoiceLeavesOnlyWhatFits(String choices, String names) {
+        assertThat(found(choices)).containsExactlyInAnyOrder(names.split("\\|"));
+    }
+
+    @Test
+    void aDateThatIsOffIsNotListed() {
+        assertThat(found("&wanneer=2026-12-02&wat=activiteit")).doesNotContain("Soep aan de lange tafel");
+    }
+
+    @Test
+    void whatWasChosenIsMarkedAndLeadsBack() {
+        var chosen = open(HERE + "&wat=plek").select("[aria-current=true]");
+
+        assertThat(chosen.eachText()).anyMatch(it -> it.startsWith("Plekken"));
+        assertThat(chosen.eachAttr("href")).contains(HERE);
+    }
+
+    @Test
+    void whereTimesAreNotKnownOneIsToldToRingFirst() {
+        var page = open(HERE + "&wanneer=vanavond");
+
+        assertThat(page.select("#bel-eerst > li h3").eachText())
+                .contains("Sociaal team Vlieland", "Bankje aan de haven")
+                .doesNotContain("Het Wadhuis");
+        assertThat(page.select("#bel-eerst > li:contains(Sociaal team)").text()).contains("Bel eerst");
+        assertThat(page.select("#bel-eerst > li:contains(Bankje)").text()).contains("Tijden onbekend");
+    }
+
+    @Test
+    void theSoonestFirstPutsTonightBeforeTomorrow() {
+        assertThat(found("&orde=straks&wat=activiteit")).containsExactly("Soep aan de lange tafel", "Samen jutten");
+    }
+
+    @Test
+    void nothingFoundOffersToLetGoOfEachChoice() {
+        var page = open(HERE + "&q=soep&wanneer=morgen&gratis=ja");
+
+        assertThat(page.select("#resultaten")).isEmpty();
+        assertThat(page.select("#niets a").eachAttr("href"))
+                .containsExactly(
+                        "/zoeken?bij=8899&wanneer=morgen&straal=5000&gratis=ja",
+                        "/zoeken?bij=8899&q=soep&straal=5000&gratis=ja",
+                        "/zoeken?bij=8899&q=soep&wanneer=morgen&gratis=ja",
+                        "/zoeken?bij=8899&q=soep&wanneer=morgen&straal=5000",
+                        "/zoeken?bij=8899&q=soep&wanneer=week&straal=5000&gratis=ja",
+                        "/zoeken?bij=8899");
+    }
+
+    @Test
+    void lettingGoOfTheRightChoiceFindsItAgain() {
+        var ways = open(HERE + "&q=soep&wat=activiteit&gratis=ja").select("#niets a");
+        var way = ways.stream()
+                .filter(it -> it.text().equals("Ook wat geld kost"))
+                .findFirst();
+
+        assertThat(open(way.orElseThrow().attr("href")).select("#resultaten h3").eachText())
+                .contains("Soep aan de lange tafel");
+    }
+
+    @Test
+    void wordsThatWereTypedStayInTheFieldAndOtherChoicesGoAlong() {
+        var form = open(HERE + "&q=soep&gratis=ja").expectFirst("form[role=search]");
+
+        assertThat(form.expectFirst("input[name=q]").attr("value")).isEqualTo("soep");
+        assertThat(form.select("input[type=hidden]").eachAttr("name"))
+                .containsExactlyInAnyOrder("bij", "straal", "gratis");
+    }
+
+    @Test
+    void aDayThatHasPassedIsSaidToHave() {
+        assertThat(open("/zoeken?wanneer=2026-11-24").select(".notice").text()).startsWith("Die dag is al geweest.");
+    }
+}

@@ -1,0 +1,5 @@
+/** One journey in the API of Vaadin TestBench, for those who have its licence. */
+@NullMarked
+package nl.omdehoek.testbench;
+
+import org.jspecify.annotations.NullMarked;
