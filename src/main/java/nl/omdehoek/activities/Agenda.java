@@ -73,7 +73,7 @@ public class Agenda extends Register<Activity> {
     /** What is held at a place is found by the place's name, and where the place is. */
     @ApplicationModuleListener
     void on(PlaceChanged change) {
-        activities.findByPlace(change.place()).forEach(it -> tell(it.id()));
+        tell(activities.findByPlace(change.place()));
     }
 
     @ApplicationModuleListener

@@ -33,7 +33,7 @@ public class HelpGuide extends Register<HelpPoint> {
     /** What is at a place is found by the place's name, and where the place is. */
     @ApplicationModuleListener
     void on(PlaceChanged change) {
-        helpPoints.findByPlace(change.place()).forEach(it -> tell(it.id()));
+        tell(helpPoints.findByPlace(change.place()));
     }
 
     @ApplicationModuleListener

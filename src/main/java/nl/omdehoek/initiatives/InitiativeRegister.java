@@ -34,7 +34,7 @@ public class InitiativeRegister extends Register<Initiative> {
     /** What is at a place is found by the place's name, and where the place is. */
     @ApplicationModuleListener
     void on(PlaceChanged change) {
-        initiatives.findByPlace(change.place()).forEach(it -> tell(it.id()));
+        tell(initiatives.findByPlace(change.place()));
     }
 
     @ApplicationModuleListener

@@ -67,7 +67,7 @@ public abstract class Register<T extends Kept<T>> implements FindableSource {
                     .map(it -> new Subject(kind.name(), it.id().value()))
                     .toList();
             journal.writeAll(actor, came.name(), subjects, "");
-            things.forEach(it -> tell(it.id()));
+            tell(things);
         }
     }
 
@@ -76,11 +76,14 @@ public abstract class Register<T extends Kept<T>> implements FindableSource {
 
     /** Its name is in what is found of these. */
     protected final void tellAllOf(ListingId organisation) {
-        shelf.findByListingBelongingOrganisation(organisation).forEach(it -> tell(it.id()));
+        tell(shelf.findByListingBelongingOrganisation(organisation));
     }
 
-    protected final void tell(ListingId id) {
-        events.publishEvent(new ListingChanged(kind, id));
+    protected final void tell(List<T> things) {
+        if (!things.isEmpty()) {
+            events.publishEvent(
+                    new ListingsChanged(kind, things.stream().map(Kept::id).toList()));
+        }
     }
 
     @Transactional(readOnly = true)

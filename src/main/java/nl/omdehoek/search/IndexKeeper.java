@@ -6,7 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.omdehoek.listing.ListingChanged;
+import nl.omdehoek.listing.ListingsChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -33,7 +33,7 @@ class IndexKeeper {
 
     @Async
     @TransactionalEventListener
-    void on(ListingChanged change) throws InterruptedException {
+    void on(ListingsChanged change) throws InterruptedException {
         index.awaitOpen();
         var mine = new Waiting(change, new CompletableFuture<>());
         waiting.add(mine);
@@ -71,5 +71,5 @@ class IndexKeeper {
         }
     }
 
-    private record Waiting(ListingChanged change, CompletableFuture<Void> done) {}
+    private record Waiting(ListingsChanged change, CompletableFuture<Void> done) {}
 }

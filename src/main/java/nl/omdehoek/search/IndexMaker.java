@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.FindableSource;
-import nl.omdehoek.listing.ListingChanged;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,11 +106,11 @@ class IndexMaker {
     }
 
     /** What the index should hold of this now; nothing if it is not to be found. */
-    Optional<ListingDocument> document(ListingChanged change) {
+    Optional<ListingDocument> document(ListingKind kind, ListingId id) {
         return sources.stream()
-                .filter(it -> it.kind() == change.kind())
+                .filter(it -> it.kind() == kind)
                 .findFirst()
-                .flatMap(it -> it.find(change.id()))
+                .flatMap(it -> it.find(id))
                 .flatMap(this::document);
     }
 

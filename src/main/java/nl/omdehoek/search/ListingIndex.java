@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import nl.omdehoek.listing.ListingChanged;
+import nl.omdehoek.listing.ListingsChanged;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class ListingIndex {
     private final AtomicLong version = new AtomicLong();
     private final CountDownLatch opened = new CountDownLatch(1);
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
-    private final Set<ListingChanged> changedMeanwhile = ConcurrentHashMap.newKeySet();
+    private final Set<ListingsChanged> changedMeanwhile = ConcurrentHashMap.newKeySet();
     private @Nullable Generation current;
 
     ListingIndex(IndexMaker maker, Clock clock) {
@@ -71,7 +71,7 @@ class ListingIndex {
     }
 
     /** Brings these up to date, all in one go. */
-    void changed(Collection<ListingChanged> changes) {
+    void changed(Collection<ListingsChanged> changes) {
         changedMeanwhile.addAll(changes);
         if (isAsItShould()) {
             try {
@@ -84,12 +84,13 @@ class ListingIndex {
         rebuild();
     }
 
-    private void apply(Collection<ListingChanged> changes) {
+    private void apply(Collection<ListingsChanged> changes) {
         var findable = new ArrayList<ListingDocument>();
         var gone = new ArrayList<String>();
         for (var change : changes) {
-            maker.document(change)
-                    .ifPresentOrElse(findable::add, () -> gone.add(change.id().value()));
+            for (var id : change.ids()) {
+                maker.document(change.kind(), id).ifPresentOrElse(findable::add, () -> gone.add(id.value()));
+            }
         }
         use.readLock().lock();
         try {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.FindableSource;
-import nl.omdehoek.listing.ListingChanged;
+import nl.omdehoek.listing.ListingsChanged;
 import nl.omdehoek.search.dutch.Dutch;
 import org.springframework.util.FileSystemUtils;
 
@@ -116,7 +116,7 @@ public final class FilledSearch implements AutoCloseable {
 
     private void tell(Findable... changed) {
         index.changed(Arrays.stream(changed)
-                .map(it -> new ListingChanged(it.kind(), it.id()))
+                .map(it -> new ListingsChanged(it.kind(), List.of(it.id())))
                 .toList());
     }
 

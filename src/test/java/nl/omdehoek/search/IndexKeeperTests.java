@@ -15,9 +15,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.FindableSource;
-import nl.omdehoek.listing.ListingChanged;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.ListingsChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,8 +121,8 @@ class IndexKeeperTests {
         });
     }
 
-    private static ListingChanged changed(Findable thing) {
-        return new ListingChanged(thing.kind(), thing.id());
+    private static ListingsChanged changed(Findable thing) {
+        return new ListingsChanged(thing.kind(), List.of(thing.id()));
     }
 
     private static void await(BooleanSupplier isSo) {

@@ -21,9 +21,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.FindableSource;
-import nl.omdehoek.listing.ListingChanged;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.ListingsChanged;
 import nl.omdehoek.listing.Publication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,7 +206,7 @@ class IndexRepairTests {
         try (var search = new FilledSearch(home, clock, List.of(shelf)).open()) {
             shelf.afterReading = () -> {
                 plein.titled("park");
-                search.index.changed(List.of(new ListingChanged(plein.kind(), plein.id())));
+                search.index.changed(List.of(new ListingsChanged(plein.kind(), List.of(plein.id()))));
             };
             search.index.rebuild();
 

@@ -3,6 +3,7 @@ package nl.omdehoek.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import nl.omdehoek.Ear;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestDatabase;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class ListingChangedTests {
+class ListingsChangedTests {
 
     @Nested
     @OnDatabase(TestDatabase.H2)
@@ -96,7 +97,7 @@ class ListingChangedTests {
 
             ear.listenAgain();
             undelivered.resubmitIncompletePublications(
-                    it -> it.getEvent().equals(new ListingChanged(ListingKind.PLACE, id)));
+                    it -> it.getEvent().equals(new ListingsChanged(ListingKind.PLACE, List.of(id))));
 
             await().until(() -> ear.heardOf(id));
             await().until(() -> waiting() == 0);
