@@ -249,6 +249,7 @@ class BadInputTests {
                 "/.env",
                 "/error",
                 "/login",
+                "/logout",
                 "/gebieden/999/99",
                 "/gebieden/abc/de"
             })

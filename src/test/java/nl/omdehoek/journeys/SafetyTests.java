@@ -50,6 +50,20 @@ class SafetyTests {
         assertThat(phone.page().getByText("De index is opnieuw gemaakt.")).isVisible();
     }
 
+    @Test
+    void whoSignsOutOfTheDemoIsNobodyAgain() {
+        var phone = phones.one();
+        phone.open("/demo");
+        phone.button("Als beheerder").click();
+        phone.page().waitForURL("**/beheer");
+        phone.open("/demo");
+        phone.button("Uitloggen").click();
+        phone.page().waitForURL("**/");
+        phone.open("/beheer");
+
+        assertThat(phone.title()).hasText("Deze pagina bestaat niet");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Als bewoner", "Als verbinder", "Als balie"})
     void nobodyElseInTheDemoSeesTheAdministratorsPage(String role) {

@@ -24,6 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnBooleanProperty("omdehoek.demo")
 class DemoSignIn {
 
+    static final String OUT = "/demo/uit";
+
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -42,12 +44,22 @@ class DemoSignIn {
         context.setAuthentication(new UsernamePasswordAuthenticationToken(
                 "demo-" + role, null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
         // Who was somebody else before starts afresh.
-        var before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
+        forget(request);
         contexts.saveContext(context, request, response);
         return role == Role.ADMINISTRATOR ? "redirect:/beheer" : "redirect:/";
+    }
+
+    @PostMapping(OUT)
+    String signOut(HttpServletRequest request) {
+        forget(request);
+        return "redirect:/";
+    }
+
+    private static void forget(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     /** Whoever comes through a proxy on this machine is not on it. */

@@ -36,15 +36,16 @@ class DemoView extends ReaderView {
         var texts = visit.texts();
         add(new H1(texts.get("demo.title")), new Paragraph(texts.get("demo.what")));
         for (var role : Role.values()) {
-            add(signIn(texts, role));
+            add(form(texts, "demo." + role, "/demo/" + role.name()));
         }
+        add(form(texts, "demo.out", DemoSignIn.OUT));
         return new PageHead(texts.get("demo.title"), texts.get("demo.what"), "/demo").hidden();
     }
 
-    private static HtmlContainer signIn(Texts texts, Role role) {
-        var form = Html.of("form", "panel", new Paragraph(texts.get("demo." + role + ".what")));
-        form.getElement().setAttribute("method", "post").setAttribute("action", "/demo/" + role.name());
-        var button = Html.text("button", "button", texts.get("demo." + role));
+    private static HtmlContainer form(Texts texts, String key, String action) {
+        var form = Html.of("form", "panel", new Paragraph(texts.get(key + ".what")));
+        form.getElement().setAttribute("method", "post").setAttribute("action", action);
+        var button = Html.text("button", "button", texts.get(key));
         button.getElement().setAttribute("type", "submit");
         form.add(button);
         return form;

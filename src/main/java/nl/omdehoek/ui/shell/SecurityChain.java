@@ -25,6 +25,7 @@ class SecurityChain {
                                 .enableRequestCacheConfiguration(false)
                                 .enableLogoutConfiguration(false))
                 .csrf(it -> it.disable())
+                .logout(it -> it.disable())
                 .requestCache(it -> it.disable())
                 .headers(it -> it.referrerPolicy(r -> r.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .addHeaderWriter((request, response) -> {
