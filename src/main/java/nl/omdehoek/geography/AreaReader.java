@@ -32,12 +32,12 @@ class AreaReader {
             try {
                 return reader.areas();
             } catch (NumberFormatException _) {
-                throw new UnreadableAreas(name, reader.where() + "a number is expected");
+                throw UnreadableAreas.at(name, reader.number, "a number is expected");
             } catch (IllegalArgumentException e) {
-                throw new UnreadableAreas(name, reader.where() + e.getMessage());
+                throw UnreadableAreas.at(name, reader.number, String.valueOf(e.getMessage()));
             }
         } catch (IOException _) {
-            throw new UnreadableAreas(name, "it is damaged, cut off or no gzip file");
+            throw UnreadableAreas.damaged(name);
         }
     }
 
@@ -100,10 +100,6 @@ class AreaReader {
     }
 
     /** Without a line when it is not one line that is wrong, but how they hang together. */
-    private String where() {
-        return number == 0 ? "" : "line " + number + ": ";
-    }
-
     private Municipality municipality(List<String> it) {
         return new Municipality(new MunicipalityCode(it.get(0)), it.get(1), point(it, 2), inhabitants(it.get(4)));
     }

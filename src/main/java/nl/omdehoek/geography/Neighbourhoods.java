@@ -64,7 +64,7 @@ public final class Neighbourhoods {
         try (var stream = file.getInputStream()) {
             return new Neighbourhoods(AreaReader.read(stream, file.getDescription()));
         } catch (IOException _) {
-            throw new UnreadableAreas(file.getDescription(), "it does not exist or may not be opened");
+            throw UnreadableAreas.missing(file.getDescription());
         }
     }
 

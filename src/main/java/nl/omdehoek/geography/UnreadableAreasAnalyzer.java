@@ -9,7 +9,7 @@ class UnreadableAreasAnalyzer extends AbstractFailureAnalyzer<UnreadableAreas> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, UnreadableAreas cause) {
         return new FailureAnalysis(
-                "Het gebiedenbestand kan niet worden gelezen. " + cause.getMessage() + ".",
+                cause.inDutch(),
                 "Maak het opnieuw met './omdehoek areas MAP', of laat de instelling omdehoek.areas weg: dan gelden de"
                         + " gebieden die bij het programma horen.",
                 cause);

@@ -3,6 +3,8 @@ package nl.omdehoek.people;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.geography.DistrictCode;
+import nl.omdehoek.geography.MunicipalityCode;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
@@ -23,12 +25,18 @@ public class ConnectorRegister {
         this.journal = journal;
     }
 
-    /** Who connects in this neighbourhood: the smallest area that has somebody counts. */
+    /** Who connects in this area: the smallest one round it that has somebody counts. */
     @Transactional(readOnly = true)
-    public Optional<Connector> of(NeighbourhoodCode neighbourhood) {
-        return Stream.<AreaCode>of(neighbourhood, neighbourhood.district(), neighbourhood.municipality())
-                .flatMap(area -> in(area).stream())
-                .findFirst();
+    public Optional<Connector> of(AreaCode area) {
+        return round(area).flatMap(it -> in(it).stream()).findFirst();
+    }
+
+    private static Stream<AreaCode> round(AreaCode area) {
+        return switch (area) {
+            case NeighbourhoodCode it -> Stream.of(it, it.district(), it.municipality());
+            case DistrictCode it -> Stream.of(it, it.municipality());
+            case MunicipalityCode it -> Stream.of(it);
+        };
     }
 
     /** Who was named for exactly this area. */

@@ -34,6 +34,16 @@ public record Filters(
         access = Set.copyOf(access);
     }
 
+    /** Only this kind. */
+    public static Filters of(ListingKind kind) {
+        return of(kind, null);
+    }
+
+    /** Only this kind, about this. */
+    public static Filters of(ListingKind kind, @Nullable Theme theme) {
+        return new Filters(Set.of(kind), theme, false, Set.of(), null, null, null, false);
+    }
+
     public boolean isEmpty() {
         return equals(NONE);
     }

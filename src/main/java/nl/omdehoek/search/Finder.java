@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.omdehoek.search.dutch.Dutch;
 import org.apache.lucene.index.IndexReader;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ public class Finder {
 
     /** The distances that a page offers, in metres: 10 minutes on foot, and farther, by bicycle or bus. */
     public static final List<Integer> RADII = List.of(1_000, 2_000, 5_000, 10_000);
+
+    /** More help points than there are within reach of anywhere. */
+    private static final int MANY = 2_000;
 
     private final ListingIndex index;
     private final Dutch dutch;
@@ -49,6 +53,15 @@ public class Finder {
         return read(index.read(it -> question(it, query).first(atMost)).found());
     }
 
+    /** The same, of those of a sort that no filter knows. */
+    public List<Card> first(FindQuery query, int atMost, Predicate<Card> wanted) {
+        return index.read(it -> question(it, query).first(MANY)).found().stream()
+                .map(this::card)
+                .filter(wanted)
+                .limit(atMost)
+                .toList();
+    }
+
     /** How many fit. */
     public long count(FindQuery query) {
         return index.read(it -> question(it, query).first(1)).tally().found();
@@ -59,6 +72,10 @@ public class Finder {
     }
 
     private List<Card> read(List<Question.Kept> kept) {
-        return kept.stream().map(it -> cards.read(it.card()).on(it.dates())).toList();
+        return kept.stream().map(this::card).toList();
+    }
+
+    private Card card(Question.Kept kept) {
+        return cards.read(kept.card()).on(kept.dates());
     }
 }

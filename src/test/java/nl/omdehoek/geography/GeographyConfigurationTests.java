@@ -52,9 +52,8 @@ class GeographyConfigurationTests {
                         .run("--omdehoek.areas=" + file.toUri()));
 
         assertThat(output)
-                .containsPattern(
-                        "Het gebiedenbestand kan niet worden gelezen. The area file .*broken.tsv.gz] cannot be read:"
-                                + " it is damaged, cut off or no gzip file.\n")
+                .containsPattern("Het gebiedenbestand .*broken.tsv.gz] kan niet worden gelezen: het is beschadigd,"
+                        + " afgebroken of geen gzip-bestand.\n")
                 .contains("./omdehoek areas MAP")
                 .doesNotContain("\tat ")
                 .doesNotContain("ZipException");

@@ -53,6 +53,18 @@ class ConnectorRegisterTests {
         }
 
         @Test
+        void ofALargerAreaOnlyWhoWasNamedForAllOfItCounts() {
+            register.name(connector(NEIGHBOURHOOD, "Bep"), "test");
+            assertThat(register.of(NEIGHBOURHOOD.district())).isEmpty();
+            assertThat(register.of(NEIGHBOURHOOD.municipality())).isEmpty();
+
+            register.name(connector(NEIGHBOURHOOD.municipality(), "Gerda"), "test");
+            assertThat(register.of(NEIGHBOURHOOD.district()))
+                    .map(Connector::name)
+                    .contains("Gerda");
+        }
+
+        @Test
         void whoConnectsNextDoorDoesNotConnectHere() {
             register.name(connector(new NeighbourhoodCode("BU01411001"), "Bep"), "test");
 

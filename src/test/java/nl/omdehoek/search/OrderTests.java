@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OrderTests {
@@ -166,6 +167,21 @@ class OrderTests {
             assertThat(card).isEqualTo(Card.of(soup));
             assertThat(card.times().firstIn(new Window(at("2026-12-01", "00:00"), at("2026-12-31", "00:00"))))
                     .contains(on("2026-12-03", "18:00", "20:00"));
+        }
+    }
+
+    @Test
+    void whatNoFilterKnowsIsFoundBehindAllThatIsNearer() {
+        var near = IntStream.range(0, 60).mapToObj(it -> place("plek " + it).at(Things.CHURCH));
+        var far = place("verderop").at(Things.NEXT_VILLAGE);
+        try (var search = FilledSearch.of(Stream.concat(near, Stream.of(far)).toArray(Thing[]::new))) {
+            var wanted = search.finder()
+                    .first(
+                            anything().near(Things.CHURCH).query(),
+                            3,
+                            it -> it.title().startsWith("v"));
+
+            assertThat(FilledSearch.titles(wanted)).containsExactly("verderop");
         }
     }
 }

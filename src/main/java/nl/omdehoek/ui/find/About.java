@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Listing;
 import nl.omdehoek.listing.Supplies;
+import nl.omdehoek.listing.Supply;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
@@ -167,11 +169,29 @@ class About extends HtmlContainer {
             fact(
                     "repeat",
                     label,
-                    new Text(texts.get(label) + ": "
-                            + supplies.all().stream()
-                                    .map(it -> texts.get("resource." + it.resource()))
-                                    .collect(Collectors.joining(", "))));
+                    labelled(label),
+                    new Text(supplies.all().stream().map(this::supply).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** The icon does not tell it apart; who listens hears the label already. */
+    private Component labelled(String label) {
+        var words = Html.span("", texts.get(label) + ": ");
+        words.getElement().setAttribute("aria-hidden", "true");
+        return words;
+    }
+
+    private String supply(Supply supply) {
+        var name = texts.get("resource." + supply.resource());
+        return supply.days().isEmpty()
+                ? name
+                : texts.get(
+                        "about.on-days",
+                        name,
+                        supply.days().stream()
+                                .sorted()
+                                .map(it -> it.getDisplayName(TextStyle.SHORT, texts.locale()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private String names(String group, Collection<? extends Enum<?>> choices) {

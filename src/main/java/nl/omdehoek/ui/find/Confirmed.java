@@ -21,7 +21,7 @@ class Confirmed extends Paragraph {
             return;
         }
         var by = confirmation.confirmedBy() == null
-                ? "KEEPER"
+                ? "SOMEBODY"
                 : confirmation.confirmedBy().name();
         var said = texts.get("confirmed.by." + by, saying.ago(confirmation.confirmedOn()));
         setText(freshness == Freshness.FRESH ? said : said + " " + texts.get("confirmed.stale.long"));

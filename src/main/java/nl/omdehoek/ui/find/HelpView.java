@@ -174,14 +174,12 @@ class HelpView extends ReaderView {
     }
 
     private List<Card> find(ListingKind kind, @Nullable Theme theme, @Nullable Here here, Predicate<Card> wanted) {
-        var filters = new Filters(Set.of(kind), theme, false, Set.of(), null, null, null, false);
-        var query = new FindQuery("", here == null ? null : here.point(), null, null, filters, Order.NEAREST, 1);
-        return here == null
-                ? List.of()
-                : finder.first(query, FindQuery.PAGE_SIZE * 2).stream()
-                        .filter(wanted)
-                        .limit(SHOWN)
-                        .toList();
+        if (here == null) {
+            return List.of();
+        }
+        var within = kind == ListingKind.HELP_POINT ? FAR : NEAR;
+        var query = new FindQuery("", here.point(), within, null, Filters.of(kind, theme), Order.NEAREST, 1);
+        return finder.first(query, SHOWN, wanted);
     }
 
     private static ListItem step(Texts texts, String name, Component... inside) {

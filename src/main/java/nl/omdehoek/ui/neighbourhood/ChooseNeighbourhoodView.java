@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import nl.omdehoek.geography.Area;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.ui.kit.Choices;
+import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.WhereAsk;
@@ -38,13 +41,7 @@ class ChooseNeighbourhoodView extends ReaderView {
         var here = hereFinder.find(typed);
         here.ifPresent(it -> {
             var choices = new Choices(texts.get("choose.title"));
-            choices.add(it.name(), "/buurt/" + it.neighbourhood().value(), false);
-            for (Area area : hereFinder.named(typed, OFFERED)) {
-                hereFinder
-                        .find(HereFinder.address(area))
-                        .ifPresent(other -> choices.add(
-                                area.name(), "/buurt/" + other.neighbourhood().value(), false));
-            }
+            offered(typed, it).forEach((code, name) -> choices.add(name, "/buurt/" + code.value(), false));
             add(new H2(texts.get("choose.found")), choices);
         });
         if (here.isEmpty() && !typed.isEmpty()) {
@@ -52,5 +49,17 @@ class ChooseNeighbourhoodView extends ReaderView {
         }
         add(new Paragraph(texts.get("choose.what")), new WhereAsk("/buurt", texts, typed));
         return new PageHead(texts.get("choose.title"), texts.get("choose.what"), "/buurt");
+    }
+
+    /** Each neighbourhood once, by a name that tells it from its namesakes elsewhere. */
+    private Map<NeighbourhoodCode, String> offered(String typed, Here here) {
+        var names = new LinkedHashMap<NeighbourhoodCode, String>();
+        for (var area : hereFinder.named(typed, OFFERED)) {
+            hereFinder
+                    .find(HereFinder.address(area))
+                    .ifPresent(it -> names.putIfAbsent(it.neighbourhood(), hereFinder.fullName(area)));
+        }
+        names.putIfAbsent(here.neighbourhood(), here.name());
+        return names;
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Set;
 import nl.omdehoek.geography.Area;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.geography.Distance;
@@ -52,6 +51,10 @@ import org.springframework.beans.factory.annotation.Value;
 class NeighbourhoodView extends ReaderView {
 
     private static final Distance AROUND = new Distance(3_000);
+
+    /** To a desk one goes farther, or rings. */
+    private static final Distance TO_A_DESK = new Distance(25_000);
+
     private static final int SHOWN = 8;
     private static final int HELP_SHOWN = 4;
 
@@ -89,7 +92,7 @@ class NeighbourhoodView extends ReaderView {
         var saying = new Saying(texts, ZonedDateTime.now(clock));
         addClassName("board");
         add(new H1(area.name()), Html.soft(within(area, texts)));
-        add(new ConnectorPanel(texts, connectors.of(here.neighbourhood())));
+        add(new ConnectorPanel(texts, connectors.of(code)));
         add(week(texts, saying, here));
         add(nearby(texts, saying, here, ListingKind.PLACE, "neighbourhood.places"));
         add(nearby(texts, saying, here, ListingKind.HELP_POINT, "neighbourhood.help"));
@@ -137,9 +140,8 @@ class NeighbourhoodView extends ReaderView {
             Order order,
             int atMost,
             String title) {
-        var filters = new Filters(Set.of(kind), null, false, Set.of(), null, null, null, false);
-        var radius = kind == ListingKind.HELP_POINT ? null : AROUND;
-        var found = finder.first(new FindQuery("", here.point(), radius, window, filters, order, 1), atMost);
+        var radius = kind == ListingKind.HELP_POINT ? TO_A_DESK : AROUND;
+        var found = finder.first(new FindQuery("", here.point(), radius, window, Filters.of(kind), order, 1), atMost);
         var section = new Section(new H2(texts.get(title)));
         section.addClassName(title.substring(title.lastIndexOf('.') + 1));
         if (found.isEmpty()) {

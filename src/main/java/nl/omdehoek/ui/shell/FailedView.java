@@ -50,8 +50,19 @@ class FailedView extends Main implements HasErrorParameter<Exception>, HasDynami
 
     /** Writes what went wrong to the log, once, and returns the reference under which it stands there. */
     static String logged(Exception failure) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
+        var reference = reference();
         log.error("[{}] A page could not be shown", reference, failure);
         return reference;
+    }
+
+    /** The same for what stands in the log already, just before this. */
+    static String logged() {
+        var reference = reference();
+        log.error("[{}] A page could not be shown, for the reason before this", reference);
+        return reference;
+    }
+
+    private static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 }

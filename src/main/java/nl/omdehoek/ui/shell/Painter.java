@@ -42,7 +42,7 @@ class Painter {
 
     /** For what failed elsewhere, and stands in the log there. */
     Painting failed(Visit visit) {
-        return failed(visit, "-");
+        return failed(visit, FailedView.logged());
     }
 
     private Painting failed(Visit visit, String reference) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Set;
 import nl.omdehoek.geography.Distance;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.people.ConnectorRegister;
@@ -137,8 +136,8 @@ class TodayView extends ReaderView {
             // What is on tonight may begin after midnight.
             window = new Window(window.from(), window.until().plusHours(3));
         }
-        var filters = new Filters(Set.of(ListingKind.ACTIVITY), null, false, Set.of(), null, null, null, false);
-        var query = new FindQuery("", here.point(), new Distance(REACHABLE), window, filters, Order.SOONEST, 1);
+        var query = new FindQuery(
+                "", here.point(), new Distance(REACHABLE), window, Filters.of(ListingKind.ACTIVITY), Order.SOONEST, 1);
         var section = new Section(new H2(texts.get("when." + day.name())));
         section.add(Html.soft(saying.date(saying.now().toLocalDate().plusDays(day == When.Named.TODAY ? 0 : 1))));
         var all = finder.first(query, SHOWN);

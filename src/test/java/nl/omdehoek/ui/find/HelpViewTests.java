@@ -42,6 +42,15 @@ class HelpViewTests extends InTheApp {
                         it -> assertThat(it).startsWith("Het sociaal team").contains("Sociaal team Vlieland"));
     }
 
+    /** Leeuwarden is some fifty kilometres from the island. */
+    @Test
+    void whatIsTooFarAwayIsNotOffered() {
+        assertThat(open("/hulp?bij=8911&thema=geld-en-papieren").text())
+                .contains("Bel met je gemeente")
+                .doesNotContain("Vlieland");
+        assertThat(open("/buurt/BU00801001").text()).doesNotContain("Vlieland");
+    }
+
     @Test
     void whereNothingIsKnownItSaysWhomToRing() {
         assertThat(open("/hulp?thema=wonen").text()).contains("Bel met je gemeente");

@@ -53,7 +53,9 @@ class ListingViewTests extends InTheApp {
                         "Oost-Vlieland",
                         "Gratis",
                         "Drempelvrij",
-                        "Bevestigd door de beheerder, vandaag.");
+                        "Bevestigd door de beheerder, vandaag.",
+                        "handen (op do, za)",
+                        "een ruimte");
         assertThat(page.select("a[href^=/activiteit/]").text()).isEqualTo("Soep aan de lange tafel");
         assertThat(page.select("a[href^=tel:]").text()).isEqualTo("0562 00 00 00");
     }

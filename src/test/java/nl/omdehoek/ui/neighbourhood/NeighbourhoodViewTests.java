@@ -56,6 +56,19 @@ class NeighbourhoodViewTests extends InTheApp {
     }
 
     @Test
+    void namesakesAreToldApart() {
+        var links = open("/buurt?bij=Centrum").select(".choices a");
+
+        assertThat(links.eachText()).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        assertThat(links.eachAttr("href")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoConnectsInOneNeighbourhoodIsNotNamedForTheWholeMunicipality() {
+        assertThat(open("/buurt/GM0096").text()).doesNotContain("Jikke");
+    }
+
+    @Test
     void aNameThatIsNotKnownIsToldBack() {
         assertThat(open("/buurt?bij=atlantis").select(".notice").text()).startsWith("‘atlantis’ kennen we niet.");
     }

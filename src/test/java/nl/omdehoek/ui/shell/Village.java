@@ -13,9 +13,9 @@ final class Village {
         return new SampleFolder()
                 .with(
                         "plekken.csv",
-                        "sleutel;naam;samenvatting;gebied;adres;woonplaats;themas;soort;openingstijden;kosten;toegang;telefoon;bevestigd;bevestigd door",
-                        "vl-huis;Het Wadhuis;Een huis met een lange tafel.;BU00960000;Dorpsstraat 1;Oost-Vlieland;ontmoeten;buurthuis;\"ma-vr 9.00-22.00\";gratis;stapvrij;0562 00 00 00;vandaag;beheerder",
-                        "vl-bank;Bankje aan de haven;;BU00960000;Havenweg 2;Oost-Vlieland;ontmoeten;bankje;;;;;;")
+                        "sleutel;naam;samenvatting;gebied;adres;woonplaats;themas;soort;openingstijden;kosten;toegang;telefoon;bevestigd;bevestigd door;zoekt;heeft",
+                        "vl-huis;Het Wadhuis;Een huis met een lange tafel.;BU00960000;Dorpsstraat 1;Oost-Vlieland;ontmoeten;buurthuis;\"ma-vr 9.00-22.00\";gratis;stapvrij;0562 00 00 00;vandaag;beheerder;handen do za;ruimte",
+                        "vl-bank;Bankje aan de haven;;BU00960000;Havenweg 2;Oost-Vlieland;ontmoeten;bankje;;;;;;;;")
                 .with(
                         "initiatieven.csv",
                         "sleutel;naam;samenvatting;gebied;woonplaats;themas;plek;trekkers;sinds;bevestigd;bevestigd door",
