@@ -1,4 +1,4 @@
-/** What comes in from files and goes out as calendars and data: checked row by row, and the rest goes on. */
+/** What comes in from files, checked row by row while the rest goes on; and what goes out as data for search engines. */
 @ApplicationModule(
         allowedDependencies = {
             "activities",
