@@ -52,6 +52,15 @@ class HeadTests {
     }
 
     @Test
+    void theAppsScriptsAreNamedSoThatTheyComeTogether() {
+        assertThat(visitor.page("/zoeken")
+                        .select("body > link[rel=modulepreload]")
+                        .eachAttr("href"))
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(visitor.get("/" + it).statusCode()).isEqualTo(200));
+    }
+
+    @Test
     void equalQuestionsHaveOneAddressThatCounts() {
         var one = visitor.page("/zoeken?wanneer=vanavond&bij=4153&onzin=1");
         var other = visitor.page("/zoeken?bij=4153&wanneer=vanavond&pagina=1");

@@ -35,12 +35,22 @@ final class PageFrame {
         page.head().appendText(HEAD);
         allowScripts(page);
         page.expectFirst("#outlet").after(PAINT);
+        fetchEarly(page);
         html = page.outerHtml();
     }
 
     /** Inline scripts get the nonce of their answer; the others come from here and need none, but Flow looks for one. */
     private static void allowScripts(Document page) {
         page.select("script").forEach(it -> it.attr("nonce", NONCE));
+    }
+
+    /** At the end: what is read comes first. */
+    private static void fetchEarly(Document page) {
+        AppFiles.toFetchEarly()
+                .forEach(it -> page.body()
+                        .appendElement("link")
+                        .attr("rel", "modulepreload")
+                        .attr("href", it));
     }
 
     Painted fill(PageHead head, Texts texts, String paint, String origin) {
