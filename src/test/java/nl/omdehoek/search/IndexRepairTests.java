@@ -114,6 +114,19 @@ class IndexRepairTests {
     }
 
     @Test
+    void anotherDatabaseIsAReasonToMakeItAnew() {
+        filled(place("plein")).closeOnly();
+
+        try (var other = FilledSearch.in(home, "another database", clock)) {
+            other.things.put(place("park"));
+            other.open();
+
+            assertThat(other.titles(anything())).containsExactly("park");
+            assertThat(folders()).hasSize(1);
+        }
+    }
+
+    @Test
     void anIndexThatWasNotFinishedOrIsBrokenIsMadeAnew() throws IOException {
         filled(place("plein")).closeOnly();
         try (var files = Files.walk(home)) {
