@@ -230,7 +230,8 @@ class IndexRepairTests {
     @Test
     void whatWasReadFirstIsNotWrittenLast() throws InterruptedException {
         var shelf = new ChangingShelf(place("plein"));
-        var change = List.of(new ListingsChanged(ListingKind.PLACE, List.of(place("plein").id())));
+        var change = List.of(
+                new ListingsChanged(ListingKind.PLACE, List.of(place("plein").id())));
         try (var search = new FilledSearch(home, clock, List.of(shelf)).open()) {
             var keeper = Thread.ofPlatform().unstarted(() -> search.index.changed(change));
             shelf.afterReading = () -> {
