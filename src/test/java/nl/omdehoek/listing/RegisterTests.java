@@ -19,7 +19,7 @@ class RegisterTests {
 
     @Test
     void tellsOfManyInMoreEventsThanOneSoThatEachCanBeKept() {
-        var all = Stream.generate(ListingId::random).limit(1_001).toList();
+        var all = Stream.generate(SampleListings::newId).limit(1_001).toList();
 
         register.tell(all.stream().map(SamplePlaces::onTheMarket).toList());
 
@@ -32,7 +32,7 @@ class RegisterTests {
         register.tell(List.of());
         assertThat(told).isEmpty();
 
-        register.tell(Stream.generate(ListingId::random)
+        register.tell(Stream.generate(SampleListings::newId)
                 .limit(200)
                 .map(SamplePlaces::onTheMarket)
                 .toList());
