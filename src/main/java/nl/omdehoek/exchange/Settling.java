@@ -27,10 +27,10 @@ class Settling {
         if (listing.hasHalfAPoint()) {
             return new Outcome.Nowhere("Vul lat en lon allebei in, of geen van beide.");
         }
-        var point = listing.point();
-        if (point.isEmpty() && place != null) {
-            return new Outcome.At(place.listing().location(), Optional.empty());
+        if (place != null) {
+            return at(place, listing);
         }
+        var point = listing.point();
         var named = listing.area().flatMap(neighbourhoods::neighbourhood);
         if (named.isEmpty() && listing.area().isPresent()) {
             return new Outcome.Nowhere("De buurt " + listing.neighbourhood() + " kennen we niet. Kijk de CBS-code na.");
@@ -42,6 +42,18 @@ class Settling {
         return named.or(() -> around)
                 .<Outcome>map(it -> new Outcome.At(location(listing, point, it), elsewhere(it, around)))
                 .orElseGet(() -> new Outcome.Nowhere("Vul gebied in, of plek, of lat en lon."));
+    }
+
+    /** What is held at a place is where the place is. Who wants it to be shown less exactly may not be shown there. */
+    private static Outcome at(Place place, ListingSubmission listing) {
+        if (listing.point().isPresent() || listing.howExact() != Exactness.EXACT) {
+            return new Outcome.Nowhere("Deze rij heeft een plek, en is dus waar die plek is. "
+                    + "Laat lat, lon en ligging leeg, of laat plek leeg.");
+        }
+        var remark = "Het adres in deze rij telt niet: deze rij is waar de plek is.";
+        return new Outcome.At(
+                place.listing().location(),
+                Optional.of(remark).filter(_ -> !listing.address().isBlank()));
     }
 
     /** That a point lies elsewhere is said only where the borders are known. */

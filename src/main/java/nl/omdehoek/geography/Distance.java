@@ -17,10 +17,6 @@ public record Distance(int metres) implements Comparable<Distance> {
         return new Distance((int) Math.round(metres));
     }
 
-    public static Distance ofKilometres(double kilometres) {
-        return ofMetres(kilometres * 1000);
-    }
-
     @Override
     public int compareTo(Distance other) {
         return Integer.compare(metres, other.metres);

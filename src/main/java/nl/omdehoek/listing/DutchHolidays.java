@@ -1,15 +1,9 @@
 package nl.omdehoek.listing;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +31,7 @@ public final class DutchHolidays {
 
     private DutchHolidays() {}
 
-    /** The holidays of a year, in order; where two meet (as in 2005) the fixed one names the day. */
-    public static SortedMap<LocalDate, Holiday> of(int year) {
-        var holidays = LocalDate.of(year, 1, 1)
-                .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .filter(it -> on(it).isPresent())
-                .collect(toMap(identity(), it -> on(it).orElseThrow(), (one, _) -> one, TreeMap::new));
-        return Collections.unmodifiableSortedMap(holidays);
-    }
-
-    /** The holiday on a day, if it is one. */
+    /** The holiday on a day, if it is one; where two meet (as in 2005) the fixed one names the day. */
     public static Optional<Holiday> on(LocalDate date) {
         return Optional.ofNullable(fixed(date)).or(() -> Optional.ofNullable(movable(date)));
     }

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.geography.NeighbourhoodCode;
-import nl.omdehoek.geography.Postcode;
 
 /** The forms that typed text can have, each with a sentence of its own for who got it wrong. */
 public enum Form {
@@ -34,9 +33,7 @@ public enum Form {
     LONGITUDE(it -> number(it, 3.0, 7.5)),
     NEIGHBOURHOOD(
             it -> AreaCode.parse(it).filter(NeighbourhoodCode.class::isInstance).isPresent()),
-    AREA(it -> AreaCode.parse(it).isPresent()),
     PLAIN(Form::plain),
-    POSTCODE(it -> Postcode.parse(it).isPresent()),
     SEATS(it -> whole(it, 1, 10_000)),
     SUPPLIES(it -> SuppliesText.read(it).isPresent()),
     TELEPHONE(Pattern.compile("\\+?[\\d][\\d ()-]{5,24}").asMatchPredicate()),

@@ -3,7 +3,6 @@ package nl.omdehoek.listing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,18 +13,11 @@ public record ListingId(String value) {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{8}");
-    private static final SecureRandom random = new SecureRandom();
 
     public ListingId {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A listing id has eight letters and digits: " + value);
         }
-    }
-
-    public static ListingId random() {
-        var bytes = new byte[8];
-        random.nextBytes(bytes);
-        return of(bytes);
     }
 
     /** The id of what somebody else calls {@code key}: the same at every load. */

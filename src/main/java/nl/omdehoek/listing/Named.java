@@ -1,7 +1,6 @@
 package nl.omdehoek.listing;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,9 +15,5 @@ public interface Named {
         return Arrays.stream(type.getEnumConstants())
                 .filter(it -> it.word().replace('-', ' ').equals(plain))
                 .findFirst();
-    }
-
-    static <E extends Enum<E> & Named> List<String> words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Named::word).toList();
     }
 }

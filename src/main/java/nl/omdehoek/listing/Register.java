@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public abstract class Register<T extends Kept<T>> implements FindableSource {
 
+    /** An event is kept as text until it is handled, and there is room for 20,000 characters: some 950 ids. */
+    private static final int TOLD_AT_ONCE = 200;
+
     private final ListingKind kind;
     private final Shelf<T> shelf;
     private final Journal journal;
@@ -80,9 +83,10 @@ public abstract class Register<T extends Kept<T>> implements FindableSource {
     }
 
     protected final void tell(List<T> things) {
-        if (!things.isEmpty()) {
+        for (var from = 0; from < things.size(); from += TOLD_AT_ONCE) {
+            var some = things.subList(from, Math.min(from + TOLD_AT_ONCE, things.size()));
             events.publishEvent(
-                    new ListingsChanged(kind, things.stream().map(Kept::id).toList()));
+                    new ListingsChanged(kind, some.stream().map(Kept::id).toList()));
         }
     }
 

@@ -10,8 +10,6 @@ import org.springframework.data.repository.Repository;
 @NoRepositoryBean
 public interface Shelf<T> extends Repository<T, ListingId> {
 
-    T save(T thing);
-
     /** In as few statements as can be. */
     Iterable<T> saveAll(Iterable<T> things);
 

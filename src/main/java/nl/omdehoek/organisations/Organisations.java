@@ -6,8 +6,6 @@ import org.springframework.data.repository.Repository;
 
 interface Organisations extends Repository<Organisation, ListingId> {
 
-    Organisation save(Organisation organisation);
-
     Iterable<Organisation> saveAll(Iterable<Organisation> organisations);
 
     Iterable<Organisation> findAllById(Iterable<ListingId> ids);

@@ -27,25 +27,18 @@ public record FindQuery(
     public static final int LONGEST_WORDS = 100;
 
     public FindQuery {
-        words = words.strip();
-        if (words.length() > LONGEST_WORDS) {
-            var end = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 1)) ? LONGEST_WORDS - 1 : LONGEST_WORDS;
-            words = words.substring(0, end);
-        }
+        words = beginning(words.strip());
         if (page < 1 || page > LAST_PAGE) {
             throw new IllegalArgumentException("Pages run from 1 to " + LAST_PAGE + ": " + page);
         }
     }
 
-    public FindQuery with(Filters other) {
-        return new FindQuery(words, near, within, window, other, order, 1);
-    }
-
-    public FindQuery within(@Nullable Distance other) {
-        return new FindQuery(words, near, other, window, filters, order, 1);
-    }
-
-    public FindQuery on(@Nullable Window other) {
-        return new FindQuery(words, near, within, other, filters, order, 1);
+    /** As much of what was typed as is looked for; never half a sign. */
+    public static String beginning(String words) {
+        if (words.length() <= LONGEST_WORDS) {
+            return words;
+        }
+        var end = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 1)) ? LONGEST_WORDS - 1 : LONGEST_WORDS;
+        return words.substring(0, end);
     }
 }

@@ -10,13 +10,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import nl.omdehoek.search.dutch.Dutch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The folders that indexes are kept in, one for each generation. A folder's name tells how its listings were written, so
- * that one of an older program or with other word lists is never opened; a file tells that it is whole, and of which day.
+ * that one of an older program, with other word lists or of another database is never opened; a file tells that it is
+ * whole, and of which day.
  */
 final class IndexFolders {
 
@@ -30,10 +32,11 @@ final class IndexFolders {
     private final Path home;
     private final String prefix;
 
-    IndexFolders(Path home) {
+    /** @param source what the listings come from: the same text as long as it is the same */
+    IndexFolders(Path home, String source) {
         this.home = home;
         var sum = new CRC32();
-        sum.update((Traits.layout() + Dutch.fingerprint()).getBytes(StandardCharsets.UTF_8));
+        sum.update((Traits.layout() + Dutch.fingerprint() + source).getBytes(StandardCharsets.UTF_8));
         this.prefix = "v" + SHAPE + "-" + Long.toHexString(sum.getValue()) + "-";
     }
 
@@ -72,8 +75,11 @@ final class IndexFolders {
         }
     }
 
-    /** Removes what earlier generations left. */
-    void keepOnly(Path kept) {
+    /** Removes what earlier generations left; everything if none is kept, because no change is written there any more. */
+    void keepOnly(@Nullable Path kept) {
+        if (!Files.isDirectory(home)) {
+            return;
+        }
         try (var folders = Files.list(home)) {
             folders.filter(it -> !it.equals(kept)).forEach(this::remove);
         } catch (IOException e) {
@@ -83,6 +89,8 @@ final class IndexFolders {
 
     void remove(Path folder) {
         try {
+            // First of all: what is left of it may never be opened.
+            Files.deleteIfExists(folder.resolve(WHOLE));
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             log.warn("The index in {} is of no use any more, but could not be removed: {}", folder, e.getMessage());

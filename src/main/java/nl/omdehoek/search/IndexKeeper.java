@@ -56,7 +56,8 @@ class IndexKeeper {
         try {
             index.changed(batch.stream().map(Waiting::change).distinct().toList());
             batch.forEach(it -> it.done().complete(null));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // An error too, or else who waits would wait for ever; each of them throws it.
             batch.forEach(it -> it.done().completeExceptionally(e));
         }
     }

@@ -34,11 +34,12 @@ class IndexMaker {
 
     IndexMaker(
             @Value("${omdehoek.index.folder}") Path home,
+            @Value("${omdehoek.index.source}") String source,
             List<FindableSource> sources,
             ListingDocuments documents,
             Clock clock) {
         this.home = home;
-        this.folders = new IndexFolders(home);
+        this.folders = new IndexFolders(home, source);
         this.sources = sources;
         this.documents = documents;
         this.clock = clock;
@@ -125,8 +126,6 @@ class IndexMaker {
 
     /** Removes from disk what this one has come in the place of. */
     void keepOnly(Generation kept) {
-        if (kept.folder() != null) {
-            folders.keepOnly(kept.folder());
-        }
+        folders.keepOnly(kept.folder());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import nl.omdehoek.listing.ListingsChanged;
 import org.apache.lucene.index.IndexReader;
@@ -34,6 +35,7 @@ class ListingIndex {
     private final AtomicLong version = new AtomicLong();
     private final CountDownLatch opened = new CountDownLatch(1);
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+    private final ReentrantLock applying = new ReentrantLock();
     private final Set<ListingsChanged> changedMeanwhile = ConcurrentHashMap.newKeySet();
     private @Nullable Generation current;
 
@@ -84,7 +86,17 @@ class ListingIndex {
         rebuild();
     }
 
+    /** One at a time, from reading to writing: what was read first may not be written last. */
     private void apply(Collection<ListingsChanged> changes) {
+        applying.lock();
+        try {
+            write(changes);
+        } finally {
+            applying.unlock();
+        }
+    }
+
+    private void write(Collection<ListingsChanged> changes) {
         var findable = new ArrayList<ListingDocument>();
         var gone = new ArrayList<String>();
         for (var change : changes) {

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What each municipality has set, and the initial value where it has not. */
 @Component
-@Transactional
 public class Settings {
 
     private final JdbcClient jdbc;
@@ -30,13 +29,13 @@ public class Settings {
         return LocalTime.parse(Setting.EVENING_STARTS.initial());
     }
 
-    /** When the evening begins in this municipality. */
-    @Transactional(readOnly = true)
+    /** When the evening begins in this municipality; what is known is told without the database. */
     public LocalTime eveningStarts(MunicipalityCode municipality) {
         return LocalTime.parse(get(municipality, Setting.EVENING_STARTS));
     }
 
     /** Sets it for one municipality; refuses a value that cannot be read. */
+    @Transactional
     public void set(MunicipalityCode municipality, Setting setting, String value) {
         setting.check(value);
         jdbc.sql("delete from setting where area = :area and name = :name")

@@ -49,7 +49,7 @@ class AgendaTests {
                 LocalTime.of(1, 0),
                 new Weekly(Weeks.EVERY, Set.of(TUESDAY), LocalDate.of(2026, 1, 6), null));
 
-        private final ListingId id = ListingId.random();
+        private final ListingId id = SampleListings.newId();
 
         @Autowired
         private Agenda agenda;
@@ -179,7 +179,7 @@ class AgendaTests {
         }
 
         private ListingId place() {
-            var place = ListingId.random();
+            var place = SampleListings.newId();
             places.keep(SamplePlaces.onTheMarket(place), "test");
             return place;
         }

@@ -37,8 +37,8 @@ class KeepingActivitiesTests {
         private static final Repetition TUESDAYS = new Weekly(
                 Weeks.EVERY_OTHER, Set.of(DayOfWeek.TUESDAY), LocalDate.of(2026, 12, 8), LocalDate.of(2027, 6, 1));
 
-        private final ListingId place = ListingId.random();
-        private final ListingId initiative = ListingId.random();
+        private final ListingId place = SampleListings.newId();
+        private final ListingId initiative = SampleListings.newId();
 
         @Autowired
         private Agenda agenda;

@@ -32,7 +32,7 @@ public final class SearchBench {
 
     private static final int WARM_UP = 500;
     private static final int TIMED = 1_000;
-    private static final Distance RADIUS = Distance.ofKilometres(10);
+    private static final Distance RADIUS = new Distance(10_000);
     private static final int BYTES_A_MEGABYTE = 1 << 20;
     private static final double NANOSECONDS_A_MILLISECOND = 1e6;
     private static final double NANOSECONDS_A_SECOND = 1e9;

@@ -297,6 +297,39 @@ class LoaderTests {
             assertThat(place().location()).isEqualTo(new Location(centre(), Exactness.APPROXIMATE, BEESD, "", ""));
         }
 
+        @Test
+        void aRowWithAPlaceSaysNothingElseAboutWhereItIs() {
+            var row = SampleRow.of("hulp.csv", key + "-h").with("plek", key);
+            var report = load(new SampleFolder()
+                    .with(SampleRow.of("plekken.csv", key)
+                            .with("lat", "51.8866")
+                            .with("lon", "5.1902"))
+                    .with(row.with("ligging", "op aanvraag")));
+            assertThat(report.refused())
+                    .extracting(Remark::what)
+                    .containsExactly("Deze rij heeft een plek, en is dus waar die plek is. "
+                            + "Laat lat, lon en ligging leeg, of laat plek leeg.");
+
+            row.with("ligging", "precies");
+            assertThat(load(new SampleFolder().with(row.with("lat", "51.8867").with("lon", "5.1903")))
+                            .refused())
+                    .hasSize(1);
+            assertThat(load(new SampleFolder().with(row.with("lat", "").with("lon", "")))
+                            .remarks())
+                    .isEmpty();
+
+            var remarked = load(new SampleFolder().with(row.with("adres", "Achter 2")));
+            assertThat(remarked.refused()).isEmpty();
+            assertThat(remarked.remarks())
+                    .extracting(Remark::what)
+                    .containsExactly("Het adres in deze rij telt niet: deze rij is waar de plek is.");
+            assertThat(help.get(ListingId.of(ListingKind.HELP_POINT, key + "-h"))
+                            .orElseThrow()
+                            .listing()
+                            .location())
+                    .isEqualTo(place().location());
+        }
+
         private nl.omdehoek.geography.Point centre() {
             return neighbourhoods.neighbourhood(BEESD).orElseThrow().centre();
         }

@@ -10,11 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DistanceTests {
 
     @Test
-    void countsAKilometreAsAThousandMetres() {
-        assertThat(Distance.ofKilometres(1.5)).isEqualTo(new Distance(1500));
-    }
-
-    @Test
     void roundsToTheNearestMetre() {
         assertThat(Distance.ofMetres(12.5)).isEqualTo(new Distance(13));
         assertThat(Distance.ofMetres(12.4)).isEqualTo(new Distance(12));
@@ -22,7 +17,7 @@ class DistanceTests {
 
     @Test
     void sortsTheNearestFirst() {
-        assertThat(new Distance(900)).isLessThan(Distance.ofKilometres(1));
+        assertThat(new Distance(900)).isLessThan(new Distance(1000));
     }
 
     @Test

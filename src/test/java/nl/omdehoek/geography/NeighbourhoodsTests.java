@@ -100,7 +100,7 @@ class NeighbourhoodsTests {
 
         assertThat(beesd.town()).contains("Beesd");
         assertThat(beesd.neighbourhood()).isEqualTo(new NeighbourhoodCode("BU19600200"));
-        assertThat(beesd.centre().distanceTo(BEESD)).isLessThan(Distance.ofKilometres(1));
+        assertThat(beesd.centre().distanceTo(BEESD)).isLessThan(new Distance(1_000));
         assertThat(beesd.inhabitants()).hasValue(3350);
     }
 
@@ -165,7 +165,7 @@ class NeighbourhoodsTests {
 
     @Test
     void listWhatIsWithinReach() {
-        var reach = Distance.ofKilometres(3);
+        var reach = new Distance(3_000);
         var within = NETHERLANDS.within(BEESD, reach);
 
         assertThat(within).isNotEmpty().allMatch(it -> BEESD.metresTo(it.centre()) <= reach.metres());

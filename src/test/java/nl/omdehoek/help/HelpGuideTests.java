@@ -32,7 +32,7 @@ class HelpGuideTests {
 
     abstract static class Tests extends KeepingTests<HelpPoint> {
 
-        private final ListingId place = ListingId.random();
+        private final ListingId place = SampleListings.newId();
 
         @Autowired
         private HelpGuide guide;
@@ -74,7 +74,7 @@ class HelpGuideTests {
 
         @Test
         void isFoundWhereItsPlaceIsAndToldAgainWhenThatChanges() {
-            var thing = full(ListingId.random());
+            var thing = full(SampleListings.newId());
             guide.keep(thing, "test");
             await().until(() -> ear.timesHeardOf(thing.id()) == 1);
 

@@ -32,7 +32,7 @@ class InitiativeRegisterTests {
 
     abstract static class Tests extends KeepingTests<Initiative> {
 
-        private final ListingId place = ListingId.random();
+        private final ListingId place = SampleListings.newId();
 
         @Autowired
         private InitiativeRegister register;
@@ -74,7 +74,7 @@ class InitiativeRegisterTests {
 
         @Test
         void isFoundWhereItsPlaceIsAndToldAgainWhenThatChanges() {
-            var thing = full(ListingId.random());
+            var thing = full(SampleListings.newId());
             register.keep(thing, "test");
             await().until(() -> ear.timesHeardOf(thing.id()) == 1);
 

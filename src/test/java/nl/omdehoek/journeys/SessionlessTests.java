@@ -84,6 +84,15 @@ class SessionlessTests {
     }
 
     @Test
+    void anAddressThatOnlyLooksLikeAnotherIsNotAnsweredWithItsPage() {
+        var odd = visitor.page("/zoeken?bij=4153%5D,%20wanneer=%5Bvanavond");
+        var plain = visitor.page("/zoeken?bij=4153&wanneer=vanavond");
+
+        assertThat(odd.title()).doesNotContain("Beesd");
+        assertThat(plain.title()).contains("Beesd").isNotEqualTo(odd.title());
+    }
+
+    @Test
     void aCookieChangesNothingInThePage() {
         var path = "/zoeken?bij=4153&wanneer=vanavond";
         var stranger = visitor.get(path);

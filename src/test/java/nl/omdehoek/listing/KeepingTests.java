@@ -30,8 +30,8 @@ public abstract class KeepingTests<T extends Kept<T>> {
 
     @Test
     void readsBackWhatItKept() {
-        var full = full(ListingId.random());
-        var bare = bare(ListingId.random());
+        var full = full(SampleListings.newId());
+        var bare = bare(SampleListings.newId());
 
         register().keep(full, "test");
         register().keep(bare, "test");
@@ -47,7 +47,7 @@ public abstract class KeepingTests<T extends Kept<T>> {
 
     @Test
     void tellsNewFromChangedFromUnchanged() {
-        var id = ListingId.random();
+        var id = SampleListings.newId();
 
         assertThat(register().keep(full(id), "test")).isEqualTo(Keeping.NEW);
         assertThat(register().keep(full(id), "test")).isEqualTo(Keeping.UNCHANGED);
@@ -58,7 +58,7 @@ public abstract class KeepingTests<T extends Kept<T>> {
 
     @Test
     void writesInTheJournalWhatChangedAndByWhom() {
-        var thing = full(ListingId.random());
+        var thing = full(SampleListings.newId());
         register().keep(thing, "ans");
         register().keep(thing, "ben");
         register().keep(bare(thing.id()), "cor");
@@ -72,17 +72,18 @@ public abstract class KeepingTests<T extends Kept<T>> {
 
     @Test
     void refusesAChangeOfWhatSomebodyElseChangedFirst() {
-        var thing = bare(ListingId.random());
-        var first = shelf().save(thing);
-        shelf().save(full(thing.id()).keptAs(first.version()));
+        var thing = bare(SampleListings.newId());
+        var first = shelf().saveAll(List.of(thing)).iterator().next();
+        shelf().saveAll(List.of(full(thing.id()).keptAs(first.version())));
 
-        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> shelf().save(first));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> shelf().saveAll(List.of(first)));
         assertThat(read(thing)).isEqualTo(full(thing.id()));
     }
 
     @Test
     void findsOneAndAllOfThemForTheIndex() {
-        var thing = full(ListingId.random());
+        var thing = full(SampleListings.newId());
         register().keep(thing, "test");
         List<ListingId> all = new ArrayList<>();
 
@@ -91,7 +92,7 @@ public abstract class KeepingTests<T extends Kept<T>> {
         assertThat(all).contains(thing.id()).doesNotHaveDuplicates();
         assertThat(register().find(thing.id()).orElseThrow().listing().title())
                 .isEqualTo(thing.listing().title());
-        assertThat(register().find(ListingId.random())).isEmpty();
+        assertThat(register().find(SampleListings.newId())).isEmpty();
         assertThat(register().kind()).isEqualTo(thing.kind());
     }
 }

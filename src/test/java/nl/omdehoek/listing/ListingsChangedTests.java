@@ -29,7 +29,7 @@ class ListingsChangedTests {
 
     abstract static class Tests {
 
-        private final ListingId id = ListingId.random();
+        private final ListingId id = SampleListings.newId();
 
         @Autowired
         private PlaceGuide places;
@@ -67,7 +67,7 @@ class ListingsChangedTests {
             keep();
             await().until(() -> waiting() == 0);
             keep();
-            var other = ListingId.random();
+            var other = SampleListings.newId();
             places.keep(SamplePlaces.onTheMarket(other), "test");
 
             await().until(() -> ear.heardOf(other));
@@ -80,7 +80,7 @@ class ListingsChangedTests {
                 keep();
                 it.setRollbackOnly();
             });
-            var other = ListingId.random();
+            var other = SampleListings.newId();
             places.keep(SamplePlaces.onTheMarket(other), "test");
 
             await().until(() -> ear.heardOf(other));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.geography.Point;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public final class SampleListings {
             new Location(new Point(51.89, 5.19), Exactness.APPROXIMATE, BEESD, "", "Beesd");
 
     private SampleListings() {}
+
+    /** The id of something that no other test has. */
+    public static ListingId newId() {
+        return ListingId.of("test", UUID.randomUUID().toString());
+    }
 
     /** Every field says something, in every choice that can be made more than once. */
     public static Listing full() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import nl.omdehoek.Ear;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestDatabase;
@@ -14,6 +15,7 @@ import nl.omdehoek.listing.Contact;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.SampleListings;
 import nl.omdehoek.places.PlaceGuide;
 import nl.omdehoek.places.SamplePlaces;
 import org.junit.jupiter.api.Nested;
@@ -33,7 +35,7 @@ class OrganisationRegisterTests {
 
     abstract static class Tests {
 
-        private final ListingId id = ListingId.random();
+        private final ListingId id = SampleListings.newId();
 
         @Autowired
         private OrganisationRegister register;
@@ -55,7 +57,7 @@ class OrganisationRegisterTests {
             register.keep(dorpskring(), "test");
 
             assertThat(register.get(id).orElseThrow().keptAs(null)).isEqualTo(dorpskring());
-            assertThat(register.get(ListingId.random())).isEmpty();
+            assertThat(register.get(SampleListings.newId())).isEmpty();
         }
 
         @Test
@@ -72,7 +74,7 @@ class OrganisationRegisterTests {
         @Test
         void whatItIsBehindIsFoundUnderItsNewName() {
             register.keep(dorpskring(), "test");
-            var place = ListingId.random();
+            var place = SampleListings.newId();
             places.keep(SamplePlaces.run(place, id), "test");
             await().until(() -> ear.timesHeardOf(place) == 1);
             assertThat(places.find(place).flatMap(Findable::organisationName)).contains("De Dorpskring");
@@ -85,11 +87,11 @@ class OrganisationRegisterTests {
 
         @Test
         void refusesAChangeOfWhatSomebodyElseChangedFirst() {
-            var first = organisations.save(dorpskring());
-            organisations.save(renamed().keptAs(first.version()));
+            var first = organisations.saveAll(List.of(dorpskring())).iterator().next();
+            organisations.saveAll(List.of(renamed().keptAs(first.version())));
 
             assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                    .isThrownBy(() -> organisations.save(first));
+                    .isThrownBy(() -> organisations.saveAll(List.of(first)));
         }
 
         private Organisation dorpskring() {

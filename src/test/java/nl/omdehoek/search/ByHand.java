@@ -39,8 +39,12 @@ final class ByHand {
         return things.stream()
                 .filter(it -> it.kind() == ListingKind.PLACE || it.kind() == ListingKind.HELP_POINT)
                 .filter(it -> !it.hours().isKnown())
-                .filter(it -> fits(it, query.on(null)) && !fits(it, query))
+                .filter(it -> fits(it, atAnyTime(query)) && !fits(it, query))
                 .toList();
+    }
+
+    private static FindQuery atAnyTime(FindQuery query) {
+        return new FindQuery(query.words(), query.near(), query.within(), null, query.filters(), query.order(), 1);
     }
 
     private boolean fits(Thing thing, FindQuery query) {

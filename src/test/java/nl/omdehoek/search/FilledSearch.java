@@ -30,21 +30,26 @@ public final class FilledSearch implements AutoCloseable {
 
     /** Not open yet, over what these sources hold. */
     public FilledSearch(Path folder, Clock clock, List<? extends FindableSource> sources) {
-        this(folder, clock, sources, new HandMade());
+        this(folder, "a database", clock, sources, new HandMade());
     }
 
-    private FilledSearch(Path folder, Clock clock, List<? extends FindableSource> sources, HandMade things) {
+    private FilledSearch(
+            Path folder, String source, Clock clock, List<? extends FindableSource> sources, HandMade things) {
         this.folder = folder;
         this.clock = clock;
         this.things = things;
         var documents = new ListingDocuments(new CardText(), new PlainNames(), DUTCH, clock);
-        this.index = new ListingIndex(new IndexMaker(folder, List.copyOf(sources), documents, clock), clock);
+        this.index = new ListingIndex(new IndexMaker(folder, source, List.copyOf(sources), documents, clock), clock);
     }
 
     /** Not open yet, over things that are still to come. */
     static FilledSearch in(Path folder, Clock clock) {
+        return in(folder, "a database", clock);
+    }
+
+    static FilledSearch in(Path folder, String source, Clock clock) {
         var things = new HandMade();
-        return new FilledSearch(folder, clock, things.sources(), things);
+        return new FilledSearch(folder, source, clock, things.sources(), things);
     }
 
     /** Open, in a folder of its own, by this clock. */

@@ -76,6 +76,24 @@ class FullDiskTests {
         }
     }
 
+    @Test
+    void aChangeThatDidNotFitIsFoundAfterARestartToo() throws IOException {
+        var search = FilledSearch.in(disk.resolve("index"), clock);
+        search.things.put(place("plein"));
+        search.open();
+        fill();
+        search.change(place("park"));
+        search.closeOnly();
+        Files.delete(disk.resolve("full"));
+
+        try (var again = FilledSearch.in(disk.resolve("index"), clock)) {
+            again.things.put(place("plein"), place("park"));
+            again.open();
+
+            assertThat(again.titles(anything())).containsExactly("park", "plein");
+        }
+    }
+
     /** Leaves no room at all. */
     private void fill() throws IOException {
         try (var out = Files.newOutputStream(disk.resolve("full"))) {

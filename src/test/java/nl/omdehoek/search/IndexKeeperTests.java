@@ -91,6 +91,33 @@ class IndexKeeperTests {
     }
 
     @Test
+    void nobodyWaitsForEverWhenAnErrorStopsTheWriting() throws InterruptedException {
+        var slow = new SlowShelf();
+        try (var search = new FilledSearch(home, clock, List.of(slow)).open()) {
+            var keeper = new IndexKeeper(search.index);
+            var first = tell(keeper, place("plek 0"));
+            slow.isAsked.await();
+            slow.breaksAfterThis = true;
+            var others = List.of(failing(keeper, place("plek 1")), failing(keeper, place("plek 2")));
+            await(() -> others.stream().allMatch(it -> it.getState() == Thread.State.WAITING));
+            slow.mayAnswer.countDown();
+            first.join();
+            for (var other : others) {
+                other.join(PATIENCE);
+            }
+
+            assertThat(others).noneMatch(Thread::isAlive);
+        }
+    }
+
+    private static Thread failing(IndexKeeper keeper, Findable thing) {
+        return Thread.ofPlatform()
+                .daemon()
+                .start(() -> assertThatThrownBy(() -> keeper.on(changed(thing)))
+                        .hasRootCauseInstanceOf(OutOfMemoryError.class));
+    }
+
+    @Test
     void looksAfterAnIndexThatIsGoneOrOfYesterday() throws InterruptedException {
         try (var search = FilledSearch.in(home, clock)) {
             search.things.put(place("plein"));
@@ -138,6 +165,7 @@ class IndexKeeperTests {
 
         private final CountDownLatch isAsked = new CountDownLatch(1);
         private final CountDownLatch mayAnswer = new CountDownLatch(1);
+        private volatile boolean breaksAfterThis;
 
         @Override
         public ListingKind kind() {
@@ -146,6 +174,9 @@ class IndexKeeperTests {
 
         @Override
         public Optional<Findable> find(ListingId id) {
+            if (breaksAfterThis) {
+                throw new OutOfMemoryError("as if");
+            }
             isAsked.countDown();
             try {
                 mayAnswer.await();

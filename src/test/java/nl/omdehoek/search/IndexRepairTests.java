@@ -114,6 +114,19 @@ class IndexRepairTests {
     }
 
     @Test
+    void anotherDatabaseIsAReasonToMakeItAnew() {
+        filled(place("plein")).closeOnly();
+
+        try (var other = FilledSearch.in(home, "another database", clock)) {
+            other.things.put(place("park"));
+            other.open();
+
+            assertThat(other.titles(anything())).containsExactly("park");
+            assertThat(folders()).hasSize(1);
+        }
+    }
+
+    @Test
     void anIndexThatWasNotFinishedOrIsBrokenIsMadeAnew() throws IOException {
         filled(place("plein")).closeOnly();
         try (var files = Files.walk(home)) {
@@ -215,6 +228,35 @@ class IndexRepairTests {
     }
 
     @Test
+    void whatWasReadFirstIsNotWrittenLast() throws InterruptedException {
+        var shelf = new ChangingShelf(place("plein"));
+        var change = List.of(
+                new ListingsChanged(ListingKind.PLACE, List.of(place("plein").id())));
+        try (var search = new FilledSearch(home, clock, List.of(shelf)).open()) {
+            var keeper = Thread.ofPlatform().unstarted(() -> search.index.changed(change));
+            shelf.afterReading = () -> {
+                search.index.changed(change);
+                shelf.afterFinding = () -> {
+                    shelf.afterFinding = () -> {};
+                    shelf.thing = place("plein").titled("park");
+                    keeper.start();
+                    awaitDoneOrWaiting(keeper);
+                };
+            };
+            search.index.rebuild();
+            keeper.join();
+
+            assertThat(search.titles(anything())).containsExactly("park");
+        }
+    }
+
+    private static void awaitDoneOrWaiting(Thread thread) {
+        while (thread.getState() != Thread.State.TERMINATED && thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void answersStayTheSameWhileItIsMadeAnew() throws InterruptedException {
         var many = IntStream.range(0, 300).mapToObj(it -> place("plek " + it)).toArray(Thing[]::new);
         try (var search = filled(many)) {
@@ -250,11 +292,12 @@ class IndexRepairTests {
         }
     }
 
-    /** Holds one thing, which changes just after it was read. */
+    /** Holds one thing, which may change just after it was read. */
     private static final class ChangingShelf implements FindableSource {
 
-        private final Thing thing;
-        private Runnable afterReading = () -> {};
+        private volatile Thing thing;
+        private volatile Runnable afterReading = () -> {};
+        private volatile Runnable afterFinding = () -> {};
 
         ChangingShelf(Thing thing) {
             this.thing = thing;
@@ -267,7 +310,9 @@ class IndexRepairTests {
 
         @Override
         public Optional<Findable> find(ListingId id) {
-            return Optional.of(thing);
+            var found = thing;
+            afterFinding.run();
+            return Optional.of(found);
         }
 
         @Override

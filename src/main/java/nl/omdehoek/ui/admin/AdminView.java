@@ -12,13 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalTime;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.search.Filters;
 import nl.omdehoek.search.FindQuery;
 import nl.omdehoek.search.Finder;
 import nl.omdehoek.search.Order;
 import nl.omdehoek.search.Reindexing;
+import nl.omdehoek.settings.Settings;
 import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.Shell;
 
@@ -29,11 +29,13 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Finder finder;
     private final transient Reindexing reindexing;
+    private final transient Settings settings;
     private Texts texts = Texts.in(Texts.DUTCH);
 
-    AdminView(Finder finder, Reindexing reindexing) {
+    AdminView(Finder finder, Reindexing reindexing, Settings settings) {
         this.finder = finder;
         this.reindexing = reindexing;
+        this.settings = settings;
     }
 
     @Override
@@ -52,7 +54,7 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private UnorderedList counts() {
         var all = new FindQuery("", null, null, null, Filters.NONE, Order.NEAREST, 1);
-        var counted = finder.find(all, LocalTime.of(17, 0)).counts().kinds();
+        var counted = finder.find(all, settings.eveningStarts()).counts().kinds();
         var list = new UnorderedList();
         for (var kind : ListingKind.values()) {
             list.add(new ListItem(texts.get("kinds." + kind) + ": " + counted.getOrDefault(kind, 0L)));

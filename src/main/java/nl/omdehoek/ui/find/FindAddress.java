@@ -54,12 +54,7 @@ public final class FindAddress {
     public static FindAddress of(Map<String, List<String>> typed, LocalDate today) {
         var read = new LinkedHashMap<String, List<String>>();
         keep(read, typed, "bij", it -> Optional.of(it).filter(text -> text.length() <= 80));
-        keep(
-                read,
-                typed,
-                "q",
-                it -> Optional.of(
-                        it.length() > FindQuery.LONGEST_WORDS ? it.substring(0, FindQuery.LONGEST_WORDS) : it));
+        keep(read, typed, "q", it -> Optional.of(FindQuery.beginning(it)));
         keepAll(read, typed, "wat", word(ListingKind.class));
         keep(
                 read,

@@ -61,7 +61,7 @@ class FindView extends ReaderView {
         var evening = evenings.at(here);
         var query = address.query(here, now, evening);
         var found = finder.find(query, evening);
-        var saying = new Saying(texts, now);
+        var saying = new Saying(texts, now, evening);
         var title = title(texts, address, here);
         add(new H1(title));
         add(ask(texts, address));

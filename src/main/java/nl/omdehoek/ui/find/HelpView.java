@@ -70,12 +70,14 @@ class HelpView extends ReaderView {
 
     private final Finder finder;
     private final HereFinder hereFinder;
+    private final Evenings evenings;
     private final ConnectorRegister connectors;
     private final Clock clock;
 
-    HelpView(Finder finder, HereFinder hereFinder, ConnectorRegister connectors, Clock clock) {
+    HelpView(Finder finder, HereFinder hereFinder, Evenings evenings, ConnectorRegister connectors, Clock clock) {
         this.finder = finder;
         this.hereFinder = hereFinder;
+        this.evenings = evenings;
         this.connectors = connectors;
         this.clock = clock;
     }
@@ -152,7 +154,7 @@ class HelpView extends ReaderView {
     }
 
     private void upward(Texts texts, Theme theme, @Nullable Here here) {
-        var saying = new Saying(texts, ZonedDateTime.now(clock));
+        var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
         var cards = new Cards(texts, saying, here, null);
         var steps = new OrderedList();
         steps.addClassName("steps");

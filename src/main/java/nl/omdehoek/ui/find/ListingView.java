@@ -43,7 +43,7 @@ abstract class ListingView extends ReaderView {
                 .filter(it -> it.listing().isPublished())
                 .orElseThrow(NotFoundException::new);
         var texts = visit.texts();
-        var saying = new Saying(texts, ZonedDateTime.now(facts.clock()));
+        var saying = new Saying(texts, ZonedDateTime.now(facts.clock()), facts.evening(visit));
         var listing = thing.listing();
         var address = Addresses.listing(thing.kind(), listing.title(), thing.id());
         var article = new Article();

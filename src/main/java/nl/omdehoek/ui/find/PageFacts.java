@@ -1,6 +1,7 @@
 package nl.omdehoek.ui.find;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Optional;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class PageFacts {
 
     private final HereFinder hereFinder;
+    private final Evenings evenings;
     private final Clock clock;
     private final String origin;
 
-    PageFacts(HereFinder hereFinder, Clock clock, @Value("${omdehoek.address}") String origin) {
+    PageFacts(HereFinder hereFinder, Evenings evenings, Clock clock, @Value("${omdehoek.address}") String origin) {
         this.hereFinder = hereFinder;
+        this.evenings = evenings;
         this.clock = clock;
         this.origin = origin;
     }
@@ -29,6 +32,11 @@ class PageFacts {
     /** How the portal is reached from outside, without a slash at the end. */
     String origin() {
         return origin;
+    }
+
+    /** When the evening begins where the reader looks from, so that the page says what the list said. */
+    LocalTime evening(Visit visit) {
+        return evenings.at(near(visit).orElse(null));
     }
 
     Optional<Here> near(Visit visit) {

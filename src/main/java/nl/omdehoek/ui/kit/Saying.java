@@ -17,13 +17,15 @@ import nl.omdehoek.listing.Named;
 public final class Saying {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final int EVENING = 17;
 
     private final Texts texts;
     private final ZonedDateTime now;
+    private final LocalTime evening;
 
-    public Saying(Texts texts, ZonedDateTime now) {
+    /** @param evening when the evening begins: what starts later is said to be tonight */
+    public Saying(Texts texts, ZonedDateTime now, LocalTime evening) {
         this.texts = texts;
+        this.evening = evening;
         this.now = now.withZoneSameInstant(ZONE);
     }
 
@@ -57,7 +59,7 @@ public final class Saying {
     public String day(Instant moment) {
         var at = moment.atZone(ZONE);
         return switch ((int) ChronoUnit.DAYS.between(now.toLocalDate(), at.toLocalDate())) {
-            case 0 -> texts.get(at.getHour() >= EVENING ? "day.tonight" : "day.today");
+            case 0 -> texts.get(at.toLocalTime().isBefore(evening) ? "day.today" : "day.tonight");
             case 1 -> texts.get("day.tomorrow");
             default -> date(at.toLocalDate());
         };

@@ -89,7 +89,7 @@ class NeighbourhoodView extends ReaderView {
         var area = neighbourhoods.area(code).orElseThrow(NotFoundException::new);
         var here = hereFinder.find(code.value()).orElseThrow(NotFoundException::new);
         var texts = visit.texts();
-        var saying = new Saying(texts, ZonedDateTime.now(clock));
+        var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
         addClassName("board");
         add(new H1(area.name()), Html.soft(within(area, texts)));
         add(new ConnectorPanel(texts, connectors.of(code)));

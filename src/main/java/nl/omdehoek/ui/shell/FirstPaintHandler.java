@@ -6,9 +6,9 @@ import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.TreeMap;
 import nl.omdehoek.search.Finder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,10 +25,11 @@ class FirstPaintHandler {
     private final Finder finder;
     private final ServletRegistrationBean<SpringServlet> flow;
     private final String origin;
-    private final Cache<String, Answer> answers = Caffeine.newBuilder()
+    private final Clock clock;
+    private final Cache<PageKey, Answer> answers = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
             .maximumWeight(CACHED_BYTES)
-            .<String, Answer>weigher((key, it) -> key.length() + it.page().size())
+            .<PageKey, Answer>weigher((key, it) -> key.weight() + it.page().size())
             .build();
     private volatile @Nullable PageFrame frame;
 
@@ -36,11 +37,13 @@ class FirstPaintHandler {
             Painter painter,
             Finder finder,
             ServletRegistrationBean<SpringServlet> flow,
-            @Value("${omdehoek.address}") String origin) {
+            @Value("${omdehoek.address}") String origin,
+            Clock clock) {
         this.painter = painter;
         this.finder = finder;
         this.flow = flow;
         this.origin = origin;
+        this.clock = clock;
     }
 
     void answer(
@@ -50,14 +53,15 @@ class FirstPaintHandler {
             HttpServletResponse response)
             throws IOException {
         var frame = frame(request, response);
-        var answer = answers.get(key(visit), _ -> {
+        var key = PageKey.of(visit, finder.version(), clock.instant());
+        var answer = answers.get(key, _ -> {
             var painting = view == null ? painter.missing(visit) : painter.paint(view, visit);
             return new Answer(frame.fill(painting.head(), visit.texts(), painting.html(), origin), painting.status());
         });
         if (answer.status() == 500) {
-            answers.invalidate(key(visit));
+            answers.invalidate(key);
         }
-        send(answer, request, response);
+        send(answer, key.holdsFor(clock.instant()), request, response);
     }
 
     /** What went wrong before any view was asked. */
@@ -65,16 +69,17 @@ class FirstPaintHandler {
             throws IOException {
         var painting = status < 500 ? painter.missing(visit) : painter.failed(visit);
         var page = frame(request, response).fill(painting.head(), visit.texts(), painting.html(), origin);
-        send(new Answer(page, status), request, response);
+        send(new Answer(page, status), Duration.ZERO, request, response);
     }
 
-    private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+    private static void send(Answer answer, Duration holds, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var page = answer.page().with(ContentPolicy.nonce(request));
         response.setStatus(answer.status());
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Vary", "Accept-Language");
-        response.setHeader("Cache-Control", answer.status() == 200 ? "private, max-age=60" : "no-store");
+        response.setHeader(
+                "Cache-Control", answer.status() == 200 ? "private, max-age=" + holds.toSeconds() : "no-store");
         response.setContentLength(page.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(page);
@@ -89,12 +94,6 @@ class FirstPaintHandler {
             frame = known;
         }
         return known;
-    }
-
-    /** Everything the page depends on, but for the minute. */
-    private String key(Visit visit) {
-        return finder.version() + " " + visit.texts().locale() + " " + visit.path() + " "
-                + new TreeMap<>(visit.choices());
     }
 
     private record Answer(PageFrame.Painted page, int status) {}

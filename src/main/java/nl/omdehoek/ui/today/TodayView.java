@@ -78,7 +78,7 @@ class TodayView extends ReaderView {
             add(doors(texts, null));
             return new PageHead("", texts.get("today.what"), "/");
         }
-        var saying = new Saying(texts, ZonedDateTime.now(clock));
+        var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
         add(new H1(texts.get("today.title.near", here.name())));
         add(doors(texts, here));
         add(day(When.Named.TODAY, here, texts, saying));

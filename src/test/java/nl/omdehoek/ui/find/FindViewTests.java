@@ -3,12 +3,23 @@ package nl.omdehoek.ui.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.omdehoek.TestClock;
+import nl.omdehoek.geography.MunicipalityCode;
+import nl.omdehoek.settings.Setting;
+import nl.omdehoek.settings.Settings;
 import nl.omdehoek.ui.shell.InTheApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class FindViewTests extends InTheApp {
+
+    @Autowired
+    private Settings settings;
+
+    @Autowired
+    private TestClock clock;
 
     private static final String HERE = "/zoeken?bij=8899&straal=5000";
 
@@ -50,6 +61,26 @@ class FindViewTests extends InTheApp {
     })
     void eachChoiceLeavesOnlyWhatFits(String choices, String names) {
         assertThat(found(choices)).containsExactlyInAnyOrder(names.split("\\|"));
+    }
+
+    @Test
+    void whatIsSaidToBeTonightIsWhatIsFoundTonight() {
+        var vlieland = new MunicipalityCode("GM0096");
+        settings.set(vlieland, Setting.EVENING_STARTS, "18:30");
+        try {
+            clock.set("2026-11-26", "08:00");
+            assertThat(open(HERE).select("#resultaten > li:contains(Wadhuis)").text())
+                    .contains("vandaag");
+
+            settings.set(vlieland, Setting.EVENING_STARTS, "08:30");
+            var page = open(HERE);
+            assertThat(page.select("#resultaten > li:contains(Wadhuis)").text()).contains("vanavond");
+            var house = page.select("#resultaten > li a:contains(Wadhuis)").attr("href");
+            assertThat(open(house).text()).contains("vanavond");
+        } finally {
+            settings.set(vlieland, Setting.EVENING_STARTS, "17:00");
+            clock.reset();
+        }
     }
 
     @Test
