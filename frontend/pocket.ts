@@ -47,3 +47,9 @@ if (kept) {
   bringBack(JSON.parse(kept));
 }
 window.addEventListener('pagehide', keep);
+
+/** Nobody who looks into this tab will find what was on this page. */
+export function keepNothing(): void {
+  window.removeEventListener('pagehide', keep);
+  tab.clear();
+}
