@@ -114,10 +114,19 @@ class KeyboardTests {
     }
 
     /** Forward with the tab key until this has the focus. */
-    private static void tabTo(Phone phone, Locator wanted) {
+    static void tabTo(Phone phone, Locator wanted) {
+        press("Tab", phone, wanted);
+    }
+
+    /** Back with the tab key until this has the focus. */
+    static void tabBackTo(Phone phone, Locator wanted) {
+        press("Shift+Tab", phone, wanted);
+    }
+
+    private static void press(String key, Phone phone, Locator wanted) {
         wanted.waitFor();
         for (var i = 0; i < MOST_STOPS; i++) {
-            phone.page().keyboard().press("Tab");
+            phone.page().keyboard().press(key);
             if (wanted.evaluate("it => it === document.activeElement").equals(true)) {
                 return;
             }
