@@ -148,9 +148,23 @@ class WhereTests {
     }
 
     @Test
-    void namesAreOfferedWhileTyping() {
+    void allChoicesAreKeptWhenThePhoneTellsThePlace() {
+        var phone = phones.one(it -> it.setGeolocation(LATITUDE, LONGITUDE).setPermissions(List.of("geolocation")));
+        phone.open("/zoeken?q=caf%C3%A9+%26+soep&wanneer=week&toegang=stapvrij&toegang=toilet&pagina=2");
+        phone.button(LOCATE).tap();
+        phone.awaitAddress("/zoeken?*bij=BU19600200*");
+
+        assertThat(phone.field("Waar zoek je naar?")).hasValue("café & soep");
+        assertThat(phone.at())
+                .contains("wanneer=week", "toegang=stapvrij", "toegang=toilet")
+                .doesNotContain("pagina");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/zoeken?wanneer=week", "/hulp", "/buurt"})
+    void namesAreOfferedWhileTyping(String path) {
         var phone = phones.one();
-        phone.open("/");
+        phone.open(path);
         phone.field("Waar woon je?").pressSequentially("Bees");
 
         assertThat(phone.page()

@@ -25,6 +25,7 @@ import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.ui.kit.WhereAsk;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -93,9 +94,7 @@ class FindView extends ReaderView {
             if (!typed.isEmpty()) {
                 add(notice(HereFinder.unknown(texts, typed)));
             }
-            add(new Ask(FindAddress.PATH, "bij", texts.get("here.ask"), typed, texts.get("here.go"))
-                    .example(texts.get("here.example"))
-                    .keeping(address.choices(Set.of("bij", "pagina"))));
+            add(new WhereAsk(FindAddress.PATH, texts, typed).keeping(address.choices(Set.of("bij", "pagina"))));
         }
         if (FindAddress.asksForThePast(
                 visit.choices(), clock.instant().atZone(clock.getZone()).toLocalDate())) {

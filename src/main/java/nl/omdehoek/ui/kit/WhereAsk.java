@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Asks where somebody is: by postcode or name, or with a tap on a phone that knows. */
 public class WhereAsk extends Div {
@@ -27,8 +28,16 @@ public class WhereAsk extends Div {
 
     /** A choice made before, kept along whichever way the place is told. */
     public WhereAsk keeping(String name, String value) {
-        ask.keeping(Map.of(name, List.of(value)));
-        locate.getElement().setAttribute("data-locate", action + "?" + name + "=" + Addresses.encoded(value));
+        return keeping(Map.of(name, List.of(value)));
+    }
+
+    /** All choices made before, in this order. */
+    public WhereAsk keeping(Map<String, List<String>> choices) {
+        ask.keeping(choices);
+        var query = choices.entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(value -> it.getKey() + "=" + Addresses.encoded(value)))
+                .collect(Collectors.joining("&"));
+        locate.getElement().setAttribute("data-locate", query.isEmpty() ? action : action + "?" + query);
         return this;
     }
 }
