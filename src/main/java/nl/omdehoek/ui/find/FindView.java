@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.search.Card;
 import nl.omdehoek.search.FindQuery;
 import nl.omdehoek.search.Finder;
@@ -133,9 +134,27 @@ class FindView extends ReaderView {
             }
             more(texts, address, found);
         }
-        if (!found.callFirst().isEmpty()) {
-            add(new H2(texts.get("find.call-first")), Html.soft(texts.get("find.call-first.what")));
-            add(list("bel-eerst", cards, found.callFirst(), 0));
+        // They are the same on every page of the list.
+        if (!found.callFirst().isEmpty() && (address.page() == 1 || found.total() == 0)) {
+            callFirst(texts, cards, address, found);
+        }
+    }
+
+    /** The first of them; whoever wants them all lets go of the time, which says nothing of them anyway. */
+    private void callFirst(Texts texts, Cards cards, FindAddress address, Found found) {
+        var total = found.callFirstTotal();
+        add(new H2(texts.get("find.call-first")), Html.soft(texts.get("find.call-first.what", total)));
+        add(list("bel-eerst", cards, found.callFirst(), 0));
+        if (total > found.callFirst().size()) {
+            var all = address.without("wanneer");
+            if (!all.has("wat")) {
+                all = all.toggled("wat", ListingKind.PLACE.word()).toggled("wat", ListingKind.HELP_POINT.word());
+            }
+            add(Html.link(
+                    all.href(),
+                    "button plain wide",
+                    new Text(texts.get(
+                            "find.call-first.more", total - found.callFirst().size()))));
         }
     }
 
