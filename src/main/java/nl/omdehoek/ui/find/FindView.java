@@ -193,8 +193,9 @@ class FindView extends ReaderView {
 
     private void more(Texts texts, FindAddress address, Found found) {
         if (address.page() > 1) {
+            var last = Math.ceilDiv(found.total(), FindQuery.PAGE_SIZE);
             add(Html.link(
-                    address.onPage(address.page() - 1).href(),
+                    address.onPage((int) Math.min(address.page() - 1L, last)).href(),
                     "button plain wide",
                     new Text(texts.get("find.previous"))));
         }
