@@ -76,12 +76,11 @@ async function neighbourhoodAt(point: Position): Promise<string | undefined> {
 }
 
 function locate(button: HTMLElement): void {
-  const say = (text: string) => {
-    button.textContent = text;
+  const { looking = '', failed: sorry = '', walk, locate: to = '/' } = button.dataset;
+  const failed = () => {
+    button.textContent = sorry;
   };
-  const dutch = document.documentElement.lang === 'nl';
-  const failed = () => say(dutch ? 'Dat lukte niet. Typ hierboven je postcode.' : 'That did not work. Type your postcode above.');
-  say(dutch ? 'Even kijken…' : 'Looking…');
+  button.textContent = looking;
   navigator.geolocation.getCurrentPosition(
     async ({ coords }) => {
       const point = { lat: coords.latitude, lon: coords.longitude };
@@ -90,8 +89,8 @@ function locate(button: HTMLElement): void {
         failed();
         return;
       }
-      tab.set(POSITION, JSON.stringify(point));
-      const next = new URL(button.dataset.locate ?? '/', location.origin);
+      tab.set(POSITION, JSON.stringify({ ...point, walk }));
+      const next = new URL(to, location.origin);
       next.searchParams.set('bij', code);
       location.assign(next);
     },
@@ -105,12 +104,16 @@ function tellWalking(): void {
   if (!known) {
     return;
   }
-  const here: Position = JSON.parse(known);
-  const dutch = document.documentElement.lang === 'nl';
+  // How the page on which it was asked says it, in the reader's language.
+  const here: Position & { walk?: string } = JSON.parse(known);
+  if (!here.walk) {
+    return;
+  }
+  const said = here.walk;
   document.querySelectorAll<HTMLElement>('.walk:empty').forEach((it) => {
     const minutes = Math.round((metres(here, { lat: +it.dataset.lat!, lon: +it.dataset.lon! }) * DETOUR) / METRES_A_MINUTE);
     if (minutes <= 60) {
-      it.textContent = dutch ? `${Math.max(1, minutes)} min lopen` : `${Math.max(1, minutes)} min walk`;
+      it.textContent = said.replace('{0}', String(Math.max(1, minutes)));
     }
   });
 }

@@ -22,7 +22,13 @@ public class WhereAsk extends Div {
         var names = Html.of("datalist", "");
         names.setId("namen");
         locate = Html.text("button", "button plain wide needs-app", texts.get("here.locate"));
-        locate.getElement().setAttribute("type", "button").setAttribute("data-locate", action);
+        // What the phone says meanwhile, and later of each distance.
+        locate.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-locate", action)
+                .setAttribute("data-looking", texts.get("here.looking"))
+                .setAttribute("data-failed", texts.get("here.failed"))
+                .setAttribute("data-walk", texts.get("here.walk"));
         add(ask, names, locate, Html.soft(texts.get("here.promise")));
     }
 
