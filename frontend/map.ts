@@ -6,7 +6,7 @@ import 'leaflet/dist/leaflet.css';
 type Tiles = { url: string; attribution: string } | null;
 type Background = { outlines: { name: string; rings: number[][][] }[]; tiles: Tiles; credit: string };
 
-let shown: { element: HTMLElement; map: L.Map } | undefined;
+let shown: { button: HTMLElement; element: HTMLElement; map: L.Map } | undefined;
 
 function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -44,13 +44,21 @@ function addListings(map: L.Map): L.LatLngBounds {
   return bounds;
 }
 
+function takeAway(): void {
+  shown?.map.remove();
+  shown?.element.remove();
+  shown?.button.setAttribute('aria-expanded', 'false');
+  shown = undefined;
+}
+
+// Another list has another map.
+window.addEventListener('vaadin-router-location-changed', takeAway);
+
 /** Shows the map under this button, or takes it away again. */
 export async function toggleMap(button: HTMLElement): Promise<void> {
-  if (shown) {
-    shown.map.remove();
-    shown.element.remove();
-    shown = undefined;
-    button.setAttribute('aria-expanded', 'false');
+  const again = shown?.button === button && shown.element.isConnected;
+  takeAway();
+  if (again) {
     return;
   }
   const element = document.createElement('div');
@@ -59,11 +67,14 @@ export async function toggleMap(button: HTMLElement): Promise<void> {
   element.setAttribute('aria-label', button.textContent ?? '');
   button.parentElement!.after(element);
   const map = L.map(element, { scrollWheelZoom: false });
-  shown = { element, map };
+  shown = { button, element, map };
   button.setAttribute('aria-expanded', 'true');
   const bounds = addListings(map);
   map.fitBounds(bounds.isValid() ? bounds.pad(0.2) : [[50.7, 3.3], [53.6, 7.3]], { maxZoom: 16 });
   const from = await background(button.dataset.map ?? '');
+  if (shown?.map !== map) {
+    return;
+  }
   map.attributionControl.setPrefix(false).addAttribution(from.credit);
   if (from.tiles) {
     L.tileLayer(from.tiles.url, { attribution: from.tiles.attribution }).addTo(map);
