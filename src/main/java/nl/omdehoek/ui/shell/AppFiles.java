@@ -2,9 +2,10 @@ package nl.omdehoek.ui.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * The scripts that the app's first one will ask for, one after the other. Named in the page, they come at the same time,
@@ -12,24 +13,27 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class AppFiles {
 
-    private static final String BUILT = "VAADIN/build/";
+    private static final String FOLDER = "VAADIN/build/";
+
+    private static final Pattern NAME =
+            Pattern.compile("(?:FlowBootstrap|generated-flow-imports|FlowClient)-[\\w-]+\\.js");
 
     private AppFiles() {}
 
-    /** Their addresses, relative to the portal's. */
-    static List<String> toFetchEarly() {
-        return Stream.of("FlowBootstrap-*.js", "generated-flow-imports-*.js", "FlowClient-*.js")
-                .flatMap(AppFiles::named)
-                .toList();
-    }
-
-    private static Stream<String> named(String pattern) {
+    /** Their addresses, relative to the portal's, as the first script names them. */
+    static List<String> toFetchEarly(String firstScript) {
+        var script = new ClassPathResource("META-INF/VAADIN/webapp/" + firstScript.replaceFirst("^\\./", ""));
+        if (!script.exists()) {
+            return List.of();
+        }
         try {
-            var found = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/VAADIN/webapp/" + BUILT + pattern);
-            return Stream.of(found).map(it -> BUILT + it.getFilename());
+            return NAME.matcher(script.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .map(it -> FOLDER + it.group())
+                    .distinct()
+                    .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The app's files cannot be listed", e);
+            throw new UncheckedIOException("The app's first script cannot be read", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import nl.omdehoek.search.Finder;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,17 @@ class FirstPaintHandler {
             HttpServletResponse response)
             throws IOException {
         var frame = frame(request, response);
-        var key = PageKey.of(visit, finder.version(), clock.instant());
+        var now = clock.instant();
+        var key = PageKey.of(visit, finder.version(), now);
         var answer = answers.get(key, _ -> {
             var painting = view == null ? painter.missing(visit) : painter.paint(view, visit);
-            return new Answer(frame.fill(painting.head(), visit.texts(), painting.html(), origin), painting.status());
+            var page = frame.fill(painting.head(), visit.texts(), painting.html(), origin);
+            return new Answer(page, painting.status(), key.holdsUntil(now));
         });
         if (answer.status() == 500) {
             answers.invalidate(key);
         }
-        send(answer, key.holdsFor(clock.instant()), request, response);
+        send(answer, request, response);
     }
 
     /** What went wrong before any view was asked. */
@@ -69,17 +72,17 @@ class FirstPaintHandler {
             throws IOException {
         var painting = status < 500 ? painter.missing(visit) : painter.failed(visit);
         var page = frame(request, response).fill(painting.head(), visit.texts(), painting.html(), origin);
-        send(new Answer(page, status), Duration.ZERO, request, response);
+        send(new Answer(page, status, clock.instant()), request, response);
     }
 
-    private static void send(Answer answer, Duration holds, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = answer.page().with(ContentPolicy.nonce(request));
         response.setStatus(answer.status());
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Vary", "Accept-Language");
-        response.setHeader(
-                "Cache-Control", answer.status() == 200 ? "private, max-age=" + holds.toSeconds() : "no-store");
+        var holds = Math.max(
+                0, Duration.between(clock.instant(), answer.holdsUntil()).toSeconds());
+        response.setHeader("Cache-Control", answer.status() == 200 ? "private, max-age=" + holds : "no-store");
         response.setContentLength(page.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(page);
@@ -96,5 +99,5 @@ class FirstPaintHandler {
         return known;
     }
 
-    private record Answer(PageFrame.Painted page, int status) {}
+    private record Answer(PageFrame.Painted page, int status, Instant holdsUntil) {}
 }

@@ -46,7 +46,8 @@ final class PageFrame {
 
     /** At the end: what is read comes first. */
     private static void fetchEarly(Document page) {
-        AppFiles.toFetchEarly()
+        page.select("script[type=module][src]").stream()
+                .flatMap(it -> AppFiles.toFetchEarly(it.attr("src")).stream())
                 .forEach(it -> page.body()
                         .appendElement("link")
                         .attr("rel", "modulepreload")

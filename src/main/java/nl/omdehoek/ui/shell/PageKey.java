@@ -6,22 +6,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import nl.omdehoek.search.When;
 
 /**
- * Everything that a painted page depends on: what was asked, in which language, of which state of the index, and in which
- * minute, because what is open now is right for that minute only.
+ * Everything that a painted page depends on: what was asked, in which language and of which state of the index.
+ *
+ * @param minute in which it was asked what is open or on now, as that is right for this minute only; else empty
  */
-record PageKey(String path, Map<String, List<String>> choices, Locale locale, long version, Instant minute) {
+record PageKey(String path, Map<String, List<String>> choices, Locale locale, long version, Optional<Instant> minute) {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     static PageKey of(Visit visit, long version, Instant now) {
-        return new PageKey(
-                visit.path(), visit.choices(), visit.texts().locale(), version, now.truncatedTo(ChronoUnit.MINUTES));
+        var minute = visit.choice("wanneer")
+                .filter(When.Named.NOW.word()::equals)
+                .map(_ -> now.truncatedTo(ChronoUnit.MINUTES));
+        return new PageKey(visit.path(), visit.choices(), visit.texts().locale(), version, minute);
     }
 
-    /** How much longer the page is right; nothing if its minute has passed while it was painted. */
-    Duration holdsFor(Instant now) {
-        var left = Duration.between(now, minute.plus(1, ChronoUnit.MINUTES));
-        return left.isNegative() ? Duration.ZERO : left;
+    /** Until when the page may be shown that is painted now: a minute at most, in the browser's cache and ours together. */
+    Instant holdsUntil(Instant now) {
+        return minute.map(it -> it.plus(MINUTE)).orElse(now.plus(MINUTE));
     }
 
     /** About how many letters it is, so that long addresses cannot fill the memory. */

@@ -2,7 +2,6 @@ package nl.omdehoek.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ class PageKeyTests {
 
     @Test
     void theSameQuestionHasTheSameKeyThroughoutAMinute() {
-        var choices = Map.of("bij", List.of("4153"), "wanneer", List.of("vanavond"));
+        var choices = Map.of("bij", List.of("4153"), "wanneer", List.of("nu"));
 
         assertThat(key(choices, NOW.plusSeconds(59)))
                 .isEqualTo(key(Map.copyOf(choices)))
@@ -40,11 +39,18 @@ class PageKeyTests {
     }
 
     @Test
-    void anotherMinutePathLanguageOrStateOfTheIndexIsAnotherPage() {
+    void whatIsNowIsAnotherPageTheNextMinute() {
+        var choices = Map.of("wanneer", List.of("nu"));
+
+        assertThat(key(choices, NOW.plusSeconds(60))).isNotEqualTo(key(choices));
+        assertThat(key(Map.of(), NOW.plusSeconds(60))).isEqualTo(key(Map.of()));
+    }
+
+    @Test
+    void anotherPathLanguageOrStateOfTheIndexIsAnotherPage() {
         var visit = new Visit("zoeken", Map.of(), Map.of(), Texts.in(Texts.DUTCH));
         var key = PageKey.of(visit, 1, NOW);
 
-        assertThat(PageKey.of(visit, 1, NOW.plusSeconds(60))).isNotEqualTo(key);
         assertThat(PageKey.of(visit, 2, NOW)).isNotEqualTo(key);
         assertThat(PageKey.of(new Visit("hulp", Map.of(), Map.of(), visit.texts()), 1, NOW))
                 .isNotEqualTo(key);
@@ -53,12 +59,12 @@ class PageKeyTests {
     }
 
     @Test
-    void aPageHoldsUntilItsMinuteIsOver() {
-        var key = key(Map.of(), NOW.plusSeconds(20));
+    void aPageHoldsForAMinuteAndWhatIsNowUntilItsMinuteIsOver() {
+        var later = NOW.plusSeconds(20);
 
-        assertThat(key.holdsFor(NOW.plusSeconds(20))).hasSeconds(40);
-        assertThat(key.holdsFor(NOW.plusMillis(59_900))).isLessThan(Duration.ofSeconds(1));
-        assertThat(key.holdsFor(NOW.plusSeconds(61))).isZero();
+        assertThat(key(Map.of(), later).holdsUntil(later)).isEqualTo(later.plusSeconds(60));
+        assertThat(key(Map.of("wanneer", List.of("nu")), later).holdsUntil(later))
+                .isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test
