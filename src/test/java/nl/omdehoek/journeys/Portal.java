@@ -15,6 +15,9 @@ import org.springframework.util.FileSystemUtils;
 /** The whole portal, running: one with the demo and one without it, each started once and kept until all tests are done. */
 final class Portal {
 
+    /** Tiles that a municipality may choose; nothing is there. */
+    static final String TILES = "https://tegels.example:8443/{z}/{x}/{y}.png";
+
     private static @Nullable Portal withDemo;
     private static @Nullable Portal withoutDemo;
 
@@ -43,7 +46,7 @@ final class Portal {
         return known;
     }
 
-    /** As a municipality starts it: nothing in it, and nobody signs in without a key. */
+    /** As a municipality starts it: nothing in it, nobody signs in without a key, and its maps have tiles. */
     static synchronized Portal runningWithoutDemo() {
         var known = withoutDemo;
         if (known == null) {
@@ -67,6 +70,7 @@ final class Portal {
             "--server.port=" + port,
             "--omdehoek.demo=" + demo,
             "--omdehoek.data=" + data,
+            "--omdehoek.map.tiles=" + (demo ? "" : TILES),
             "--spring.datasource.url=" + database,
             // Only the owner may say that it stays when nobody is connected.
             "--spring.flyway.url=" + database + ";DB_CLOSE_DELAY=-1",

@@ -37,10 +37,12 @@ class SecurityChain {
                 .build();
     }
 
-    /** Map tiles come from elsewhere, if the portal was set to show them. */
+    /** Map tiles come from elsewhere, if the portal was set to show them: from one server, or from all of {@code {s}}. */
     private static String tileServer(String tiles) {
-        return tiles.isEmpty()
-                ? ""
-                : " https://" + URI.create(tiles.replaceAll("[{}]", "")).getHost();
+        if (tiles.isEmpty()) {
+            return "";
+        }
+        var server = URI.create(tiles.replace("{s}", "*").replaceAll("[{}]", ""));
+        return " " + server.getScheme() + "://" + server.getAuthority();
     }
 }
