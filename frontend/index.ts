@@ -1,10 +1,10 @@
 // Our own code comes first: it is small, and has to be there before Flow draws.
 import './take-over';
 import './pocket';
+import './leave';
 import './here';
 import './moving';
 import './names';
-import './leave';
 import './map-button';
 
 import { Router } from '@vaadin/router';

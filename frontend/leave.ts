@@ -1,11 +1,15 @@
-// "Snel weg": another page comes in the place of this one, so that the way back does not lead here.
-document.addEventListener(
+// "Snel weg": another page comes in the place of this one, so that the way back does not lead here, and nothing of it is
+// kept. Comes before whatever else listens to taps, so that it works however long the page has been open.
+import { keepNothing } from './pocket';
+
+window.addEventListener(
   'click',
   (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-leave]');
     if (link) {
       event.preventDefault();
-      event.stopPropagation();
+      event.stopImmediatePropagation();
+      keepNothing();
       document.body.replaceChildren();
       location.replace(link.href);
     }

@@ -7,7 +7,7 @@ type Tiles = { url: string; attribution: string } | null;
 type Background = { outlines: { name: string; rings: number[][][] }[]; tiles: Tiles; credit: string };
 type Spot = { at: L.LatLngTuple; links: HTMLAnchorElement[] };
 
-let shown: { element: HTMLElement; map: L.Map } | undefined;
+let shown: { button: HTMLElement; element: HTMLElement; map: L.Map } | undefined;
 
 function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -90,14 +90,21 @@ function draw(element: HTMLElement, says: DOMStringMap): L.Map {
   return map;
 }
 
-/** Shows the map under this button, or takes it away again. It goes with the list: a new list has no map yet. */
-export async function toggleMap(button: HTMLElement): Promise<void> {
-  const before = shown;
+function takeAway(): void {
+  shown?.map.remove();
+  shown?.element.remove();
+  shown?.button.setAttribute('aria-expanded', 'false');
   shown = undefined;
-  before?.map.remove();
-  if (before?.element.isConnected) {
-    before.element.remove();
-    button.setAttribute('aria-expanded', 'false');
+}
+
+// Another list has another map.
+window.addEventListener('vaadin-router-location-changed', takeAway);
+
+/** Shows the map under this button, or takes it away again. */
+export async function toggleMap(button: HTMLElement): Promise<void> {
+  const again = shown?.button === button && shown.element.isConnected;
+  takeAway();
+  if (again) {
     return;
   }
   const element = document.createElement('div');
@@ -106,7 +113,7 @@ export async function toggleMap(button: HTMLElement): Promise<void> {
   element.setAttribute('aria-label', button.textContent ?? '');
   button.after(element);
   const map = draw(element, button.dataset);
-  shown = { element, map };
+  shown = { button, element, map };
   button.setAttribute('aria-expanded', 'true');
   const from = await background(button.dataset.map ?? '');
   if (shown?.map !== map) {

@@ -1,6 +1,8 @@
 // A page that was left in a pocket loses its session, and then loads itself again. What was typed comes back, with the
 // cursor; the browser itself keeps the place on the page. It stays in this tab, and is forgotten as soon as it is back.
 
+import { tab } from './storage';
+
 const KEPT = 'pocket';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -21,7 +23,7 @@ function keep(): void {
     values: all.map((it) => (isTicked(it) ? it.checked : it.value)),
     focused: all.indexOf(document.activeElement as Field),
   };
-  sessionStorage.setItem(KEPT, JSON.stringify(kept));
+  tab.set(KEPT, JSON.stringify(kept));
 }
 
 function bringBack(kept: Kept): void {
@@ -39,9 +41,15 @@ function bringBack(kept: Kept): void {
   all[kept.focused]?.focus({ preventScroll: true });
 }
 
-const kept = sessionStorage.getItem(KEPT);
-sessionStorage.removeItem(KEPT);
+const kept = tab.get(KEPT);
+tab.remove(KEPT);
 if (kept) {
   bringBack(JSON.parse(kept));
 }
 window.addEventListener('pagehide', keep);
+
+/** Nobody who looks into this tab will find what was on this page. */
+export function keepNothing(): void {
+  window.removeEventListener('pagehide', keep);
+  tab.clear();
+}

@@ -31,6 +31,12 @@ class KeyboardTests {
                     + (ringed ? '' : ' WITHOUT RING') + (seen ? '' : ' HIDDEN');
             }""";
 
+    /** How wide the rings are on what has the focus and on its row. */
+    private static final String RINGS = """
+            [document.activeElement, document.activeElement.closest('li')].filter(it => it)
+                .map(it => getComputedStyle(it)).filter(it => it.outlineStyle !== 'none')
+                .map(it => it.outlineWidth).join(' ')""";
+
     @RegisterExtension
     final Phones phones = new Phones();
 
@@ -108,16 +114,38 @@ class KeyboardTests {
         assertThat(phone.title()).isVisible();
     }
 
+    @Test
+    void everyRingIsDrawnInOneWay() {
+        var phone = phones.one(it -> it.setHasTouch(false).setIsMobile(false));
+        phone.open("/zoeken?bij=4153");
+        phone.page().evaluate("document.documentElement.style.setProperty('--focus', '7px dotted red')");
+        for (var stop : List.of(
+                phone.page().locator("summary"), Phone.nameIn(phone.found().first()))) {
+            tabTo(phone, stop);
+
+            assertThat(phone.page().evaluate(RINGS)).asString().contains("7px");
+        }
+    }
+
     private static void enter(Phone phone, Locator wanted) {
         tabTo(phone, wanted);
         phone.page().keyboard().press("Enter");
     }
 
     /** Forward with the tab key until this has the focus. */
-    private static void tabTo(Phone phone, Locator wanted) {
+    static void tabTo(Phone phone, Locator wanted) {
+        press("Tab", phone, wanted);
+    }
+
+    /** Back with the tab key until this has the focus. */
+    static void tabBackTo(Phone phone, Locator wanted) {
+        press("Shift+Tab", phone, wanted);
+    }
+
+    private static void press(String key, Phone phone, Locator wanted) {
         wanted.waitFor();
         for (var i = 0; i < MOST_STOPS; i++) {
-            phone.page().keyboard().press("Tab");
+            phone.page().keyboard().press(key);
             if (wanted.evaluate("it => it === document.activeElement").equals(true)) {
                 return;
             }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.omdehoek.Application;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -13,25 +15,23 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole portal, running: one with the demo and one without it, each started once and kept until all tests are done. */
-final class Portal {
-
-    /** Tiles that a municipality may choose; nothing is there. */
-    static final String TILES = "https://tegels.example:8443/{z}/{x}/{y}.png";
+final class Portal implements AutoCloseable {
 
     private static @Nullable Portal withDemo;
     private static @Nullable Portal withoutDemo;
 
     private final String address;
+    private final Path data;
     private final ConfigurableApplicationContext context;
 
-    private Portal(boolean demo) {
+    private Portal(boolean demo, String... besides) {
         try {
-            var data = Files.createTempDirectory("omdehoek");
+            data = Files.createTempDirectory("omdehoek");
             var port = freePort();
             address = "http://localhost:" + port;
             var application = new SpringApplication(Application.class, PortalParts.class);
-            context = application.run(settings(demo, data, port));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(data)));
+            context = application.run(settings(demo, data, port, besides));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +46,7 @@ final class Portal {
         return known;
     }
 
-    /** As a municipality starts it: nothing in it, nobody signs in without a key, and its maps have tiles. */
+    /** As a municipality starts it: nothing in it, and nobody signs in without a key. */
     static synchronized Portal runningWithoutDemo() {
         var known = withoutDemo;
         if (known == null) {
@@ -56,6 +56,11 @@ final class Portal {
         return known;
     }
 
+    /** One with this set besides, and nothing in it; whoever starts it closes it. */
+    static Portal starting(String... besides) {
+        return new Portal(false, besides);
+    }
+
     /** Known before it starts, because the portal's own address stands in previews and in QR codes. */
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
@@ -63,22 +68,23 @@ final class Portal {
         }
     }
 
-    private static String[] settings(boolean demo, Path data, int port) {
+    private static String[] settings(boolean demo, Path data, int port, String... besides) {
         var database = "jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-        return new String[] {
+        var own = new String[] {
             "--server.port=" + port,
             "--omdehoek.demo=" + demo,
             "--omdehoek.data=" + data,
-            "--omdehoek.map.tiles=" + (demo ? "" : TILES),
             "--spring.datasource.url=" + database,
             // Only the owner may say that it stays when nobody is connected.
             "--spring.flyway.url=" + database + ";DB_CLOSE_DELAY=-1",
             "--vaadin.productionMode=true"
         };
+        return Stream.of(own, besides).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
-    private void stop(Path data) {
+    @Override
+    public void close() {
         context.close();
         try {
             FileSystemUtils.deleteRecursively(data);

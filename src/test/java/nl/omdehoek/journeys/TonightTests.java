@@ -3,7 +3,6 @@ package nl.omdehoek.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,27 +93,6 @@ class TonightTests {
         assertThat(phone.at()).contains("bij=4153", "wanneer=week", "toegang=stapvrij", "toegang=toilet");
         assertThat(phone.field("Waar zoek je naar?")).hasValue("eten");
         assertThat(phone.found().first()).isVisible();
-    }
-
-    @Test
-    void theListOnTheMapHasAMarkForEachAndAsksNobodyElse() {
-        var phone = phones.one();
-        phone.open(TONIGHT);
-        var shown = phone.page()
-                .locator("#resultaten [data-lat], #bel-eerst [data-lat]")
-                .count();
-
-        phone.button("Op de kaart").tap();
-        var map = phone.page().getByRole(AriaRole.REGION);
-        assertThat(map).isVisible();
-        assertThat(map.locator("path[fill]:not([fill='none'])")).hasCount(shown);
-        assertThat(map.locator("path[fill='none']").first()).isAttached();
-        assertThat(map).containsText("CBS");
-        map.locator("path[fill]:not([fill='none'])").last().tap();
-        assertThat(map.getByRole(AriaRole.LINK).first()).isVisible();
-
-        phone.button("Op de kaart").tap();
-        assertThat(map).hasCount(0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.omdehoek.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,31 @@ class WhereTests {
     }
 
     @Test
+    void anUnknownPlaceIsNotRememberedAndOneThatWasIsForgotten() {
+        var phone = phones.one();
+        phone.read("/?bij=Atlantis");
+        phone.awaitApp();
+        assertThat(phone.page().evaluate("localStorage.length")).isEqualTo(0);
+
+        phone.page().evaluate("localStorage.setItem('omdehoek.bij', 'Atlantis')");
+        phone.page().navigate("about:blank");
+        phone.read("/");
+        phone.awaitAddress("/?bij=Atlantis");
+        phone.awaitApp();
+        assertThat(phone.page().evaluate("localStorage.length")).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?bij=4153", "/zoeken?bij=4153&wanneer=gisteren", "/hulp?bij=4153", "/buurt?bij=4153"})
+    void aPlaceThatIsKnownIsRememberedOnWhicheverPageItWasSaid(String path) {
+        var phone = phones.one();
+        phone.open(path);
+
+        assertThat(phone.page().evaluate("localStorage.getItem('omdehoek.bij')"))
+                .isEqualTo("4153");
+    }
+
+    @Test
     void theQuestionThatWasChosenIsKeptWhenThePlaceIsTold() {
         var phone = phones.one();
         phone.open("/hulp?thema=geld-en-papieren");
@@ -122,9 +148,23 @@ class WhereTests {
     }
 
     @Test
-    void namesAreOfferedWhileTyping() {
+    void allChoicesAreKeptWhenThePhoneTellsThePlace() {
+        var phone = phones.one(it -> it.setGeolocation(LATITUDE, LONGITUDE).setPermissions(List.of("geolocation")));
+        phone.open("/zoeken?q=caf%C3%A9+%26+soep&wanneer=week&toegang=stapvrij&toegang=toilet&pagina=2");
+        phone.button(LOCATE).tap();
+        phone.awaitAddress("/zoeken?*bij=BU19600200*");
+
+        assertThat(phone.field("Waar zoek je naar?")).hasValue("café & soep");
+        assertThat(phone.at())
+                .contains("wanneer=week", "toegang=stapvrij", "toegang=toilet")
+                .doesNotContain("pagina");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/zoeken?wanneer=week", "/hulp", "/buurt"})
+    void namesAreOfferedWhileTyping(String path) {
         var phone = phones.one();
-        phone.open("/");
+        phone.open(path);
         phone.field("Waar woon je?").pressSequentially("Bees");
 
         assertThat(phone.page()
@@ -149,6 +189,39 @@ class WhereTests {
                 .isVisible();
         assertThat(phone.watch().asked()).noneMatch(it -> it.contains("51.88") || it.contains("5.189"));
         assertThat(phone.watch().asked()).anyMatch(it -> it.endsWith("/gebieden/518/51"));
+    }
+
+    @Test
+    void whoIsOutsideAllOutlinesIsNotPutInOneOfThem() {
+        var phone = phones.one(it -> it.setGeolocation(LATITUDE, LONGITUDE).setPermissions(List.of("geolocation")));
+        answerAround(phone, """
+                [{"code": "BU19600201", "lat": 51.8871, "lon": 5.1894, "rings": [[[5.3, 51.8], [5.4, 51.8], [5.4, 51.9]]]},
+                 {"code": "BU19600200", "lat": 51.8, "lon": 5.1}]""");
+        phone.open("/");
+        phone.button(LOCATE).tap();
+
+        phone.awaitAddress("/?bij=BU19600200");
+    }
+
+    @Test
+    void whoStandsInACrackBetweenOutlinesIsInTheNearest() {
+        var phone = phones.one(it -> it.setGeolocation(LATITUDE, LONGITUDE).setPermissions(List.of("geolocation")));
+        answerAround(phone, """
+                [{"code": "BU19600201", "lat": 51.8871, "lon": 5.3, "rings": [[[5.3, 51.8], [5.4, 51.8], [5.4, 51.9]]]},
+                 {"code": "BU19600200", "lat": 51.8, "lon": 5.1, "rings": [[[5.191, 51.5], [5.191, 51.9], [5.2, 51.7]]]}]""");
+        phone.open("/");
+        phone.button(LOCATE).tap();
+
+        phone.awaitAddress("/?bij=BU19600200");
+    }
+
+    private static void answerAround(Phone phone, String neighbourhoods) {
+        phone.page()
+                .route(
+                        "**/gebieden/518/51",
+                        it -> it.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(neighbourhoods)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.search.Card;
 import nl.omdehoek.search.FindQuery;
 import nl.omdehoek.search.Finder;
@@ -25,6 +26,7 @@ import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.ui.kit.WhereAsk;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -93,9 +95,7 @@ class FindView extends ReaderView {
             if (!typed.isEmpty()) {
                 add(notice(HereFinder.unknown(texts, typed)));
             }
-            add(new Ask(FindAddress.PATH, "bij", texts.get("here.ask"), typed, texts.get("here.go"))
-                    .example(texts.get("here.example"))
-                    .keeping(address.choices(Set.of("bij", "pagina"))));
+            add(new WhereAsk(FindAddress.PATH, texts, typed).keeping(address.choices(Set.of("bij", "pagina"))));
         }
         if (FindAddress.asksForThePast(
                 visit.choices(), clock.instant().atZone(clock.getZone()).toLocalDate())) {
@@ -134,9 +134,27 @@ class FindView extends ReaderView {
             }
             more(texts, address, found);
         }
-        if (!found.callFirst().isEmpty()) {
-            add(new H2(texts.get("find.call-first")), Html.soft(texts.get("find.call-first.what")));
-            add(list("bel-eerst", cards, found.callFirst(), 0));
+        // They are the same on every page of the list.
+        if (!found.callFirst().isEmpty() && (address.page() == 1 || found.total() == 0)) {
+            callFirst(texts, cards, address, found);
+        }
+    }
+
+    /** The first of them; whoever wants them all lets go of the time, which says nothing of them anyway. */
+    private void callFirst(Texts texts, Cards cards, FindAddress address, Found found) {
+        var total = found.callFirstTotal();
+        add(new H2(texts.get("find.call-first")), Html.soft(texts.get("find.call-first.what", total)));
+        add(list("bel-eerst", cards, found.callFirst(), 0));
+        if (total > found.callFirst().size()) {
+            var all = address.without("wanneer");
+            if (!all.has("wat")) {
+                all = all.toggled("wat", ListingKind.PLACE.word()).toggled("wat", ListingKind.HELP_POINT.word());
+            }
+            add(Html.link(
+                    all.href(),
+                    "button plain wide",
+                    new Text(texts.get(
+                            "find.call-first.more", total - found.callFirst().size()))));
         }
     }
 
@@ -178,8 +196,9 @@ class FindView extends ReaderView {
 
     private void more(Texts texts, FindAddress address, Found found) {
         if (address.page() > 1) {
+            var last = Math.ceilDiv(found.total(), FindQuery.PAGE_SIZE);
             add(Html.link(
-                    address.onPage(address.page() - 1).href(),
+                    address.onPage((int) Math.min(address.page() - 1L, last)).href(),
                     "button plain wide",
                     new Text(texts.get("find.previous"))));
         }

@@ -10,12 +10,9 @@ import org.junit.jupiter.api.Test;
 class StylesTests {
 
     private static final Pattern SIDE = Pattern.compile(
-            "[{;] *((?:[a-z]+-)*(?:left|right)(?:-[a-z]+)*:|(?:float|clear|text-align): *(?:left|right)\\b)[^;}]*");
-
-    /** Above, right, below, left; the second and the last have to be the same. */
+            "[{;] *((?:[a-z]+-)*(?:left|right)(?:-[a-z]+)*|(?:float|clear|text-align): *(?:left|right))\\b[^;}]*");
     private static final Pattern FOUR_SIDES = Pattern.compile(
-            "[{;] *((?:margin|padding|inset|border-width): *[^ ;}]+ ([^ ;}]+) [^ ;}]+ (?!\\2 *[;}])[^ ;}]+) *[;}]");
-
+            "[{;] *((?:margin|padding|inset|border-width): *[^ ;}]+ ([^ ;}]+) [^ ;}]+ (?!\\2[;} ])[^ ;}]+) *[;}]");
     private static final int MOST = 24_000;
 
     private final String styles = new Styles().text();
