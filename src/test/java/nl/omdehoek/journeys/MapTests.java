@@ -169,14 +169,14 @@ class MapTests {
 
     @Test
     void whereTilesAreSetUpTheContentPolicyLetsInJustThese() {
-        try (var portal = Portal.starting("--omdehoek.map.tiles=https://{s}.tegels.example:8443/{z}/{x}/{y}.png")) {
+        try (var portal = Portal.starting("--omdehoek.map.tiles=https://{s}.tegels.example/{z}/{x}/{y}.png")) {
             var visitor = new Visitor(portal);
             var policy = visitor.get("/zoeken").headers().firstValue("Content-Security-Policy");
 
             assertThat(policy.orElse(""))
-                    .contains("img-src 'self' data: https://*.tegels.example:8443;")
+                    .contains("img-src 'self' data: https://*.tegels.example;")
                     .containsOnlyOnce("http");
-            assertThat(visitor.get("/kaart/NL").body()).contains("https://{s}.tegels.example:8443/{z}/{x}/{y}.png");
+            assertThat(visitor.get("/kaart/NL").body()).contains("https://{s}.tegels.example/{z}/{x}/{y}.png");
         }
     }
 

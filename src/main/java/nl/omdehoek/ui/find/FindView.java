@@ -93,24 +93,17 @@ class FindView extends ReaderView {
         if (here == null) {
             var typed = visit.choice("bij").orElse("");
             if (!typed.isEmpty()) {
-                add(notice(HereFinder.unknown(texts, typed)));
+                add(Html.notice(HereFinder.unknown(texts, typed)));
             }
             add(new WhereAsk(FindAddress.PATH, texts, typed).keeping(address.choices(Set.of("bij", "pagina"))));
         }
         if (FindAddress.asksForThePast(
                 visit.choices(), clock.instant().atZone(clock.getZone()).toLocalDate())) {
-            add(notice(texts.get("find.past")));
+            add(Html.notice(texts.get("find.past")));
         } else if (visit.choice("wanneer").isPresent() && !address.has("wanneer")) {
             var typed = Html.beginning(visit.choice("wanneer").orElse(""), LONGEST_DAY);
-            add(notice(texts.get("find.when.unknown", typed)));
+            add(Html.notice(texts.get("find.when.unknown", typed)));
         }
-    }
-
-    private static Paragraph notice(String text) {
-        var notice = new Paragraph(text);
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "status");
-        return notice;
     }
 
     private void results(
@@ -159,11 +152,12 @@ class FindView extends ReaderView {
     }
 
     private static HtmlContainer count(Texts texts, FindAddress address, @Nullable Here here, Found found) {
-        var count = new Paragraph(texts.get("find.count", found.total()) + " ");
+        var soonest = address.has("orde", "straks");
+        var ordered = here != null || soonest;
+        var count = new Paragraph(texts.get("find.count", found.total()) + (ordered ? ", " : "."));
         count.addClassName("soft");
         count.setId("aantal");
-        var soonest = address.has("orde", "straks");
-        if (here != null || soonest) {
+        if (ordered) {
             var order = soonest ? "soonest" : address.has("q") ? "best" : "nearest";
             count.add(new Text(texts.get("find.order." + order) + " "));
             count.add(new Anchor(

@@ -105,7 +105,7 @@ class HelpView extends ReaderView {
 
     private void where(Texts texts, String typed, @Nullable Theme theme) {
         if (!typed.isEmpty()) {
-            add(Html.text("p", "notice", HereFinder.unknown(texts, typed)));
+            add(Html.notice(HereFinder.unknown(texts, typed)));
         }
         var ask = new WhereAsk(PATH, texts, typed);
         add(theme == null ? ask : ask.keeping("thema", theme.word()));

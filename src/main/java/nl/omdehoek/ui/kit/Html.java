@@ -54,6 +54,14 @@ public final class Html {
                 : typed.substring(0, typed.offsetByCodePoints(0, atMost)) + "…";
     }
 
+    /** A sentence that answers what somebody did; a screen reader tells it. */
+    public static Paragraph notice(String text) {
+        var notice = new Paragraph(text);
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        return notice;
+    }
+
     public static Paragraph soft(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("soft");

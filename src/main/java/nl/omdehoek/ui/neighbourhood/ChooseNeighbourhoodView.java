@@ -45,7 +45,7 @@ class ChooseNeighbourhoodView extends ReaderView {
             add(new H2(texts.get("choose.found")), choices);
         });
         if (here.isEmpty() && !typed.isEmpty()) {
-            add(Html.text("p", "notice", HereFinder.unknown(texts, typed)));
+            add(Html.notice(HereFinder.unknown(texts, typed)));
         }
         add(new Paragraph(texts.get("choose.what")), new WhereAsk("/buurt", texts, typed));
         return new PageHead(texts.get("choose.title"), texts.get("choose.what"), "/buurt");

@@ -1,7 +1,7 @@
 package nl.omdehoek.ui.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.net.URI;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +14,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who may come in, and what a browser is told to keep out. */
 @Configuration
 class SecurityChain {
+
+    private static final Pattern HOST = Pattern.compile("^https://([^/]+)/");
 
     @Bean
     SecurityFilterChain house(HttpSecurity http, @Value("${omdehoek.map.tiles}") String tiles) throws Exception {
@@ -37,12 +39,9 @@ class SecurityChain {
                 .build();
     }
 
-    /** Map tiles come from elsewhere, if the portal was set to show them: from one server, or from all of {@code {s}}. */
+    /** Map tiles come from elsewhere, if the portal was set to show them. */
     private static String tileServer(String tiles) {
-        if (tiles.isEmpty()) {
-            return "";
-        }
-        var server = URI.create(tiles.replace("{s}", "*").replaceAll("[{}]", ""));
-        return " " + server.getScheme() + "://" + server.getAuthority();
+        var host = HOST.matcher(tiles);
+        return host.find() ? " https://" + host.group(1).replace("{s}", "*") : "";
     }
 }

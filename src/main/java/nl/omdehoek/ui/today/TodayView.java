@@ -73,7 +73,7 @@ class TodayView extends ReaderView {
         if (here == null) {
             add(new H1(texts.get("today.title")));
             add(new Paragraph(texts.get("today.lead")));
-            typed.ifPresent(it -> add(notice(HereFinder.unknown(texts, it))));
+            typed.ifPresent(it -> add(Html.notice(HereFinder.unknown(texts, it))));
             add(new WhereAsk("/", texts, typed.orElse("")));
             add(doors(texts, null));
             return new PageHead("", texts.get("today.what"), "/");
@@ -93,12 +93,6 @@ class TodayView extends ReaderView {
                 texts.get("today.title.short", here.name()),
                 texts.get("today.what.near", here.name()),
                 Addresses.near("/", here.typed()));
-    }
-
-    private static Paragraph notice(String text) {
-        var notice = new Paragraph(text);
-        notice.addClassName("notice");
-        return notice;
     }
 
     private UnorderedList doors(Texts texts, @Nullable Here here) {

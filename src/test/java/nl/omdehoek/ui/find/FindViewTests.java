@@ -40,7 +40,7 @@ class FindViewTests extends InTheApp {
                         "Samen jutten",
                         "Adviespunt Vlieland",
                         "Sociaal team Vlieland");
-        assertThat(page.expectFirst("#aantal").text()).startsWith("7 gevonden dichtbij eerst.");
+        assertThat(page.expectFirst("#aantal").text()).startsWith("7 gevonden, dichtbij eerst.");
     }
 
     @ParameterizedTest
