@@ -5,6 +5,7 @@ import 'leaflet/dist/leaflet.css';
 
 type Tiles = { url: string; attribution: string } | null;
 type Background = { outlines: { name: string; rings: number[][][] }[]; tiles: Tiles; credit: string };
+type Spot = { at: L.LatLngTuple; links: HTMLAnchorElement[] };
 
 let shown: { button: HTMLElement; element: HTMLElement; map: L.Map } | undefined;
 
@@ -13,8 +14,15 @@ function colour(name: string): string {
 }
 
 async function background(code: string): Promise<Background> {
-  const answer = await fetch(`/kaart/${encodeURIComponent(code || 'NL')}`);
-  return answer.ok ? answer.json() : { outlines: [], tiles: null, credit: '' };
+  try {
+    const answer = await fetch(`/kaart/${encodeURIComponent(code || 'NL')}`);
+    if (answer.ok) {
+      return await answer.json();
+    }
+  } catch {
+    // Without a line the listings are there still.
+  }
+  return { outlines: [], tiles: null, credit: '' };
 }
 
 function addOutlines(map: L.Map, from: Background): void {
@@ -24,24 +32,62 @@ function addOutlines(map: L.Map, from: Background): void {
   }
 }
 
-function addListings(map: L.Map): L.LatLngBounds {
-  const bounds = L.latLngBounds([]);
+/** What is at the same address is one spot: of two dots one would hide the other. */
+function spots(): Spot[] {
+  const found = new Map<string, Spot>();
   document.querySelectorAll<HTMLElement>('#resultaten .row, #bel-eerst .row').forEach((row) => {
-    const where = row.querySelector<HTMLElement>('.walk');
+    const where = row.querySelector<HTMLElement>('.walk')?.dataset;
     const link = row.querySelector<HTMLAnchorElement>('h3 a');
     if (!where || !link) {
       return;
     }
-    const at: L.LatLngTuple = [+where.dataset.lat!, +where.dataset.lon!];
-    const popup = document.createElement('a');
-    popup.href = link.href;
-    popup.textContent = link.textContent;
-    L.circleMarker(at, { radius: 9, color: colour('--on-act'), weight: 2, fillColor: colour('--act'), fillOpacity: 1 })
-      .bindPopup(popup)
-      .addTo(map);
-    bounds.extend(at);
+    const key = `${where.lat} ${where.lon}`;
+    const spot = found.get(key) ?? { at: [+where.lat!, +where.lon!], links: [] };
+    spot.links.push(link.cloneNode(true) as HTMLAnchorElement);
+    found.set(key, spot);
   });
-  return bounds;
+  return [...found.values()];
+}
+
+function addSpot(map: L.Map, { at, links }: Spot): void {
+  const names = links.map((it) => it.textContent).join(', ');
+  const icon = L.divIcon({ className: 'spot', iconSize: [32, 32], html: links.length > 1 ? `${links.length}` : '' });
+  const list = document.createElement('div');
+  list.append(...links);
+  const marker = L.marker(at, { icon, title: names, riseOnHover: true }).bindPopup(list, { closeButton: false }).addTo(map);
+  const dot = marker.getElement()!;
+  dot.setAttribute('aria-label', names);
+  if (links[0].lang) {
+    dot.lang = links[0].lang;
+  }
+  dot.addEventListener('keydown', (event) => {
+    if (event.key === ' ') {
+      event.preventDefault();
+      marker.openPopup();
+    }
+  });
+  marker.on('popupopen', () => links[0].focus({ preventScroll: true }));
+  marker.on('popupclose', () => {
+    if (list.contains(document.activeElement)) {
+      dot.focus({ preventScroll: true });
+    }
+  });
+}
+
+function draw(element: HTMLElement, says: DOMStringMap): L.Map {
+  const map = L.map(element, { scrollWheelZoom: false, zoomControl: false });
+  L.control.zoom({ zoomInTitle: says.nearer, zoomOutTitle: says.farther }).addTo(map);
+  map.attributionControl.setPrefix(false);
+  const all = spots();
+  const bounds = L.latLngBounds(all.map((it) => it.at));
+  map.fitBounds(bounds.isValid() ? bounds.pad(0.2) : [[50.7, 3.3], [53.6, 7.3]], { maxZoom: 16 });
+  all.forEach((it) => addSpot(map, it));
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      map.closePopup();
+    }
+  });
+  return map;
 }
 
 function takeAway(): void {
@@ -65,17 +111,15 @@ export async function toggleMap(button: HTMLElement): Promise<void> {
   element.className = 'map';
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', button.textContent ?? '');
-  button.parentElement!.after(element);
-  const map = L.map(element, { scrollWheelZoom: false });
+  button.after(element);
+  const map = draw(element, button.dataset);
   shown = { button, element, map };
   button.setAttribute('aria-expanded', 'true');
-  const bounds = addListings(map);
-  map.fitBounds(bounds.isValid() ? bounds.pad(0.2) : [[50.7, 3.3], [53.6, 7.3]], { maxZoom: 16 });
   const from = await background(button.dataset.map ?? '');
   if (shown?.map !== map) {
     return;
   }
-  map.attributionControl.setPrefix(false).addAttribution(from.credit);
+  map.attributionControl.addAttribution(from.credit);
   if (from.tiles) {
     L.tileLayer(from.tiles.url, { attribution: from.tiles.attribution }).addTo(map);
   }

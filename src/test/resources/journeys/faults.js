@@ -9,7 +9,7 @@
   // Nothing is wider than the screen.
   const wide = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > wide) {
-    const widest = all('main *, header *, footer *, nav *').filter((it) => it.getBoundingClientRect().right > wide + 1);
+    const widest = all('main *, header *, footer *, nav *').filter((it) => it.getBoundingClientRect().right > wide + 1 || it.getBoundingClientRect().left < -1);
     faults.push(`wider than the screen: ${document.documentElement.scrollWidth} > ${wide}: ${widest.map(name).slice(0, 3)}`);
   }
 

@@ -51,6 +51,6 @@ class SentencesTests {
     void sentencesAreNotLongerThanPlainLanguageAllows() {
         assertThat(DUTCH.keySet())
                 .allSatisfy(key -> assertThat(DUTCH.getString(key).split("[.:?] "))
-                        .allSatisfy(it -> assertThat(it.split(" ")).hasSizeLessThanOrEqualTo(24)));
+                        .allSatisfy(it -> assertThat(it.split(" ")).hasSizeLessThanOrEqualTo(20)));
     }
 }

@@ -83,6 +83,20 @@ class AccessTests {
         assertThat(faults).isEmpty();
     }
 
+    /** As for who reads Arabic: no text of ours is in such a language yet, but the page is ready for one. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageCanBeReadFromTheRight(Consumer<Phone> page) {
+        var phone = phones.one();
+        page.accept(phone);
+        phone.page().setViewportSize(320, 844);
+        phone.page().evaluate("document.dir = 'rtl'");
+
+        assertThat(phone.title().evaluate("it => getComputedStyle(it).direction"))
+                .isEqualTo("rtl");
+        assertThat(own(phone)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyPageIsForWhoReadsEnglish(Consumer<Phone> page) {

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,23 +22,36 @@ class MapTests {
     final Phones phones = new Phones();
 
     @Test
-    void aTapShowsAMarkForEachOfTheListAndTheNeighbourhoodsAround() {
+    void aTapShowsTheListAndTheNeighbourhoodsAround() {
         var phone = phones.one();
         phone.open(TONIGHT);
-        var shown = phone.page()
-                .locator("#resultaten [data-lat], #bel-eerst [data-lat]")
-                .count();
         phone.button(BUTTON).tap();
         var map = map(phone);
 
         assertThat(map).isVisible();
         assertThat(map).hasAccessibleName(BUTTON);
-        assertThat(marks(map)).hasCount(shown);
         assertThat(map.locator("path[fill='none']").nth(3)).isAttached();
-        marks(map).last().tap();
-        assertThat(map.getByRole(AriaRole.LINK).first()).isVisible();
+        assertThat(onTheMap(phone)).hasSizeGreaterThan(5).containsExactlyInAnyOrderElementsOf(listed(phone));
         phone.button(BUTTON).tap();
         assertThat(map).hasCount(0);
+    }
+
+    private static List<String> listed(Phone phone) {
+        return phone.page().locator(".row:has([data-lat])").locator("h3 a").allTextContents();
+    }
+
+    /** Spot by spot; each bears the names of all that is there. */
+    private static List<String> onTheMap(Phone phone) {
+        var all = new ArrayList<String>();
+        for (var spot : spots(map(phone)).all()) {
+            // A tap would be on whichever lies above.
+            spot.dispatchEvent("click");
+            assertThat(map(phone).locator(".leaflet-popup")).hasCount(1);
+            var names = map(phone).getByRole(AriaRole.LINK).allTextContents();
+            assertThat(spot).hasAccessibleName(String.join(", ", names));
+            all.addAll(names);
+        }
+        return all;
     }
 
     @Test
@@ -70,6 +86,29 @@ class MapTests {
     }
 
     @Test
+    void aListingIsReachedThroughTheMapWithTheKeysAlone() {
+        var phone = phones.one(it -> it.setHasTouch(false).setIsMobile(false));
+        phone.open(TONIGHT);
+        KeyboardTests.tabTo(phone, phone.button(BUTTON));
+        phone.page().keyboard().press("Enter");
+        var spot = spots(map(phone)).nth(2);
+        KeyboardTests.tabTo(phone, spot);
+
+        phone.page().keyboard().press("Enter");
+        var link = map(phone).getByRole(AriaRole.LINK).first();
+        assertThat(link).isFocused();
+        phone.page().keyboard().press("Escape");
+        assertThat(link).isHidden();
+        assertThat(spot).isFocused();
+        phone.page().keyboard().press("Space");
+        assertThat(link).isFocused();
+        var name = link.textContent();
+        phone.page().keyboard().press("Enter");
+
+        assertThat(phone.title()).hasText(name);
+    }
+
+    @Test
     void afterAChoiceOneTapShowsItAgainForWhatIsLeft() {
         var phone = phones.one();
         phone.open("/zoeken?bij=4153");
@@ -82,10 +121,40 @@ class MapTests {
 
         phone.button(BUTTON).tap();
         assertThat(map(phone)).isVisible();
-        assertThat(marks(map(phone)))
-                .hasCount(phone.page()
-                        .locator("#resultaten [data-lat], #bel-eerst [data-lat]")
-                        .count());
+        assertThat(onTheMap(phone)).isNotEmpty().containsExactlyInAnyOrderElementsOf(listed(phone));
+    }
+
+    @Test
+    void whereNoOutlinesComeTheListingsAreThereStill() {
+        var phone = phones.one();
+        phone.open(TONIGHT);
+        phone.page().route("**/kaart/**", it -> it.fulfill(new Route.FulfillOptions().setStatus(503)));
+        phone.button(BUTTON).tap();
+
+        assertThat(spots(map(phone)).first()).isVisible();
+    }
+
+    @Test
+    void itSpeaksTheLanguageOfThePage() {
+        var dutch = phones.one();
+        dutch.open(TONIGHT);
+        dutch.button(BUTTON).tap();
+        assertThat(button(dutch, "Dichterbij")).isVisible();
+        assertThat(button(dutch, "Verder weg")).isVisible();
+        var english = phones.inEnglish();
+        english.open(TONIGHT);
+        english.button("On the map").tap();
+
+        assertThat(button(english, "Nearer")).isVisible();
+        assertThat(button(english, "Farther away")).isVisible();
+        assertThat(spots(map(english)).first()).hasAttribute("lang", "nl");
+    }
+
+    private static Locator button(Phone phone, String name) {
+        return map(phone)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -115,7 +184,7 @@ class MapTests {
         return phone.page().getByRole(AriaRole.REGION);
     }
 
-    private static Locator marks(Locator map) {
-        return map.locator("path[fill]:not([fill='none'])");
+    private static Locator spots(Locator map) {
+        return map.locator(".spot");
     }
 }

@@ -169,6 +169,9 @@ class FindView extends ReaderView {
         var map = Html.text("button", "button plain needs-app map-button", texts.get("find.map"));
         map.getElement()
                 .setAttribute("type", "button")
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("data-nearer", texts.get("find.map.nearer"))
+                .setAttribute("data-farther", texts.get("find.map.farther"))
                 .setAttribute(
                         "data-map", here == null ? "" : here.neighbourhood().value());
         return Html.of("div", "result-head", count, map);

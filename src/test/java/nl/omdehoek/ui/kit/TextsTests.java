@@ -28,9 +28,11 @@ class TextsTests {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path CODE = Path.of("src/main/java");
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)[},]");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)[},]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile("texts\\(?\\)?\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+    private static final Pattern CHAPTER = Pattern.compile("\\.\\d+\\.(title|text)$");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!?])\\s+|\n");
 
     /** As the house rule at the head of the file says. */
@@ -56,10 +58,13 @@ class TextsTests {
         assertThat(read(bundle).values()).doesNotContain("");
     }
 
-    @Test
-    void bothLanguagesHaveRoomForTheSame() {
-        for (var key : dutch.stringPropertyNames()) {
-            assertThat(places(english, key)).as(key).isEqualTo(places(dutch, key));
+    @ParameterizedTest
+    @ValueSource(strings = {"texts/portal", "ValidationMessages"})
+    void bothLanguagesHaveRoomForTheSame(String bundle) throws IOException {
+        var inDutch = read(bundle);
+        var inEnglish = read(bundle + "_en");
+        for (var key : inDutch.stringPropertyNames()) {
+            assertThat(places(inEnglish, key)).as(key).isEqualTo(places(inDutch, key));
         }
     }
 
@@ -97,19 +102,35 @@ class TextsTests {
                 .map(it -> it.group(1))
                 .collect(Collectors.toSet());
 
-        assertThat(dutch.stringPropertyNames().stream().filter(it -> !isUsed(it, literals)))
+        var constants = code().flatMap(it -> CONSTANT.matcher(it).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+
+        assertThat(dutch.stringPropertyNames().stream().filter(it -> !isUsed(it, literals, constants)))
                 .isEmpty();
     }
 
-    /** A key stands in the code whole, in two parts, begins with what stands there before a point, or is a chapter's. */
-    private static boolean isUsed(String key, Set<String> literals) {
-        return literals.contains(key.replaceFirst("\\.(\\d+\\.)?[^.]+$", ""))
-                || literals.contains(key)
-                || literals.stream()
-                        .anyMatch(it -> it.endsWith(".") && key.startsWith(it)
-                                || it.startsWith(".")
-                                        && key.endsWith(it)
-                                        && literals.contains(key.substring(0, key.length() - it.length())));
+    /** A key stands in the code whole, or is put together there: from parts, constants, or the number of a chapter. */
+    private static boolean isUsed(String key, Set<String> literals, Set<String> constants) {
+        return literals.contains(key)
+                || literals.contains(CHAPTER.matcher(key).replaceFirst(""))
+                || literals.stream().anyMatch(it -> isFirstPart(it, key, literals, constants));
+    }
+
+    private static boolean isFirstPart(String part, String key, Set<String> literals, Set<String> constants) {
+        if (!key.startsWith(part)) {
+            return false;
+        }
+        var rest = key.substring(part.length());
+        var named = constants.contains(rest.replaceFirst("^\\.", ""));
+        return part.endsWith(".") ? named || areParts(rest, literals, constants) : named || literals.contains(rest);
+    }
+
+    private static boolean areParts(String rest, Set<String> literals, Set<String> constants) {
+        return Arrays.stream(rest.split("\\."))
+                .allMatch(it -> constants.contains(it.toUpperCase(Locale.ROOT))
+                        || literals.contains(it)
+                        || literals.contains("." + it));
     }
 
     @Test
