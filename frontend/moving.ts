@@ -10,6 +10,8 @@ let path = location.pathname;
 let address = location.href;
 let pressed: HTMLAnchorElement | undefined;
 let byLink = false;
+// The page before this one, if a link led here.
+let cameFrom: string | undefined;
 
 function textOf(link: HTMLAnchorElement): string {
   return (link.textContent ?? '').replace(/[\d.]+\s*$/, '').trim();
@@ -50,6 +52,13 @@ window.addEventListener(
       event.stopPropagation();
       return;
     }
+    // Back to the list means: as it was, with all that was chosen.
+    if (link?.matches('.back') && cameFrom && new URL(cameFrom).pathname === link.pathname) {
+      event.preventDefault();
+      event.stopPropagation();
+      history.back();
+      return;
+    }
     if (link && link.origin === location.origin && link.pathname + link.search !== location.pathname + location.search) {
       pressed = link;
       byLink = true;
@@ -69,6 +78,7 @@ window.addEventListener('vaadin-router-location-changed', () => {
   const first = address === location.href;
   const samePage = location.pathname === path;
   const before = positions.get(address) ?? 0;
+  cameFrom = byLink ? address : undefined;
   path = location.pathname;
   address = location.href;
   talked = Date.now();
@@ -79,6 +89,11 @@ window.addEventListener('vaadin-router-location-changed', () => {
   }
   if (!went) {
     window.scrollTo(0, positions.get(address) ?? 0);
+  } else if (samePage && pressed?.matches('.button')) {
+    // The next twenty are read from the first of them on.
+    const next = document.querySelector<HTMLElement>('#outlet #resultaten');
+    next?.scrollIntoView();
+    next?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
   } else if (samePage && pressed) {
     window.scrollTo(0, before);
     focusTwin(pressed);

@@ -83,7 +83,7 @@ class About extends HtmlContainer {
     private Component distance() {
         var point = listing.location().point();
         var line = new Div();
-        line.addClassName("soft");
+        line.addClassNames("soft", "not-print");
         here.ifPresent(it -> line.add(
                 new Text(texts.get("about.distance", saying.distance(it.point().distanceTo(point)), it.name()) + " ")));
         if (listing.location().exactness() != Exactness.ON_REQUEST) {

@@ -70,13 +70,19 @@ class ActivityView extends ListingView {
     }
 
     private static String date(Occurrence date, Texts texts, Saying saying) {
-        var day = saying.day(date.start());
-        var times = texts.get("activity.times", day, saying.time(date.start()), saying.time(date.end()));
+        var times = texts.get("activity.times", day(date, saying), saying.time(date.start()), saying.time(date.end()));
         return switch (date.state()) {
             case PLANNED -> times;
             case MOVED -> texts.get("activity.moved", times, saying.shortDate(date.date()));
             case CANCELLED -> texts.get("activity.cancelled", times);
         };
+    }
+
+    /** With its date: a poster hangs there tomorrow too. */
+    private static String day(Occurrence occurrence, Saying saying) {
+        var day = saying.day(occurrence.start());
+        var date = saying.date(saying.dateOf(occurrence.start()));
+        return day.equals(date) ? day : day + ", " + date;
     }
 
     @Override

@@ -72,7 +72,7 @@ class ListingViewTests extends InTheApp {
 
         assertThat(page.text())
                 .contains(
-                        "vanavond, 18.00 tot 20.00",
+                        "vanavond, woensdag 25 november, 18.00 tot 20.00",
                         "elke woensdag",
                         "woensdag 2 december, 18.00 tot 20.00: gaat niet door",
                         "Er is plek voor 12 mensen.",
