@@ -72,7 +72,7 @@ class FirstPaintHandler {
             throws IOException {
         var painting = status < 500 ? painter.missing(visit) : painter.failed(visit);
         var page = frame(request, response).fill(painting.head(), visit.texts(), painting.html(), origin);
-        send(new Answer(page, status, clock.instant()), request, response);
+        send(new Answer(page, status, Instant.EPOCH), request, response);
     }
 
     private void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -80,13 +80,17 @@ class FirstPaintHandler {
         response.setStatus(answer.status());
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Vary", "Accept-Language");
-        var holds = Math.max(
-                0, Duration.between(clock.instant(), answer.holdsUntil()).toSeconds());
-        response.setHeader("Cache-Control", answer.status() == 200 ? "private, max-age=" + holds : "no-store");
+        response.setHeader(
+                "Cache-Control", answer.status() == 200 ? "private, max-age=" + secondsLeft(answer) : "no-store");
         response.setContentLength(page.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(page);
         }
+    }
+
+    private long secondsLeft(Answer answer) {
+        return Math.max(
+                0, Duration.between(clock.instant(), answer.holdsUntil()).toSeconds());
     }
 
     private PageFrame frame(HttpServletRequest request, HttpServletResponse response) throws IOException {
