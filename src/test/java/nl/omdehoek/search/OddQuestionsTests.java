@@ -61,6 +61,8 @@ class OddQuestionsTests {
                 "١٢٣",
                 "ijijijijijijijij",
                 "koffie koffie koffie koffie koffie koffie koffie koffie koffie koffie koffie koffie",
+                "xqsmakensmakensmakensmakensmakensmakensmakensmakensmakensmakensmakensmakensmakensmakensmakensmaken",
+                "xqsmakensmakensmakensmakensmakensmaken-xqsmakensmakensmakensmakensmakensmaken",
                 "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
             })
     void isAnswered(String typed) {

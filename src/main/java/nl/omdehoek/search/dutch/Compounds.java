@@ -1,8 +1,10 @@
 package nl.omdehoek.search.dutch;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +15,10 @@ import java.util.Set;
 final class Compounds {
 
     private static final int SHORTEST = 6;
+
+    /** Longer than nearly any word there is: what is longer is no word, and stays whole. */
+    private static final int LONGEST = 40;
+
     private static final int SHORTEST_COMMON_PART = 4;
 
     /** They are words, but as a part they are just the beginning or the end of one. */
@@ -46,26 +52,41 @@ final class Compounds {
     /** The stems of what it is made of, of parts of parts too; none if it is no compound. */
     Set<String> parts(String word) {
         var all = new LinkedHashSet<String>();
-        collect(word, all);
+        collect(word, all, new HashMap<>());
         return all;
     }
 
-    private void collect(String word, Set<String> all) {
-        for (var half : halves(word)) {
+    private void collect(String word, Set<String> all, Map<String, List<String>> known) {
+        for (var half : halves(word, known)) {
             if (all.add(stems.of(half))) {
-                collect(half, all);
+                collect(half, all, known);
             }
         }
     }
 
     /** The two halves as they are written, the second as long as can be; none if it is no compound. */
     List<String> halves(String word) {
-        if (word.length() < SHORTEST || stems.isIrregular(word)) {
+        return halves(word, new HashMap<>());
+    }
+
+    /** A beginning of a word is met again for each end that it may have, so its halves are looked for once. */
+    private List<String> halves(String word, Map<String, List<String>> known) {
+        var before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        var halves = apart(word, known);
+        known.put(word, halves);
+        return halves;
+    }
+
+    private List<String> apart(String word, Map<String, List<String>> known) {
+        if (word.length() < SHORTEST || word.length() > LONGEST || stems.isIrregular(word)) {
             return List.of();
         }
         for (var at = 3; at <= word.length() - 3; at++) {
             var tail = word.substring(at);
-            var head = isTail(tail) ? head(word.substring(0, at)) : "";
+            var head = isTail(tail) ? head(word.substring(0, at), known) : "";
             if (!head.isEmpty()) {
                 return List.of(head, tail);
             }
@@ -90,21 +111,21 @@ final class Compounds {
     }
 
     /** The first half without the s that joins it to the second; empty if it is none. */
-    private String head(String half) {
-        if (isHead(half)) {
+    private String head(String half, Map<String, List<String>> known) {
+        if (isHead(half, known)) {
             return half;
         }
         var without = half.endsWith("s") ? half.substring(0, half.length() - 1) : "";
-        return isHead(without) ? without : "";
+        return isHead(without, known) ? without : "";
     }
 
-    private boolean isHead(String word) {
+    private boolean isHead(String word, Map<String, List<String>> known) {
         return !NO_PART.contains(word)
                 && word.length() > 2
                 && (isWord(word)
                         || stems.isVerb(word)
                         || (word.length() >= SHORTEST_COMMON_PART && isPlural(word))
-                        || !halves(word).isEmpty());
+                        || !halves(word, known).isEmpty());
     }
 
     private boolean isTail(String word) {
