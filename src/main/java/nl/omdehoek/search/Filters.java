@@ -43,8 +43,4 @@ public record Filters(
     public static Filters of(ListingKind kind, @Nullable Theme theme) {
         return new Filters(Set.of(kind), theme, false, Set.of(), null, null, null, false);
     }
-
-    public boolean isEmpty() {
-        return equals(NONE);
-    }
 }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import nl.omdehoek.search.dutch.Dutch;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,12 @@ final class IndexFolders {
     private static final Logger log = LoggerFactory.getLogger(IndexFolders.class);
 
     /** To be raised when listings are written in another way, or words read in another: older indexes are made anew. */
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     private static final String WHOLE = "whole";
+
+    /** How {@link #fresh} names folders, here and in older programs: what is called otherwise is not ours to remove. */
+    private static final Pattern NAME = Pattern.compile("v\\d+-[0-9a-f]+-\\d+");
 
     private final Path home;
     private final String prefix;
@@ -81,10 +85,14 @@ final class IndexFolders {
             return;
         }
         try (var folders = Files.list(home)) {
-            folders.filter(it -> !it.equals(kept)).forEach(this::remove);
+            folders.filter(it -> isOurs(it) && !it.equals(kept)).forEach(this::remove);
         } catch (IOException e) {
             log.warn("An old index could not be removed from {}: {}", home, e.getMessage());
         }
+    }
+
+    private static boolean isOurs(Path path) {
+        return NAME.matcher(path.getFileName().toString()).matches() && Files.isDirectory(path);
     }
 
     void remove(Path folder) {

@@ -73,8 +73,8 @@ class IndexMaker {
             var made = filled(Generation.in(folder, today));
             folders.markWhole(folder, today);
             return made;
-        } catch (SearchException e) {
-            // Half an index is of no use, and where the disk is full, its room is.
+        } catch (RuntimeException e) {
+            // Whatever went wrong: half an index is of no use, and where the disk is full, its room is.
             folders.remove(folder);
             throw e;
         }

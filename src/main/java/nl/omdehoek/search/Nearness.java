@@ -6,8 +6,8 @@ final class Nearness {
     /** At this distance, about, something is worth half of what it would be next door. */
     private static final double HALF_WORTH_METRES = 6_000;
 
-    /** However far it is: so a title that fits outdoes a word in the text of what is nearby. */
-    private static final double LEAST_WORTH = 0.2;
+    /** However far it is: within half an hour's drive a title that fits outdoes a word in a text nearby, and not beyond. */
+    private static final double LEAST_WORTH = 0.1;
 
     private Nearness() {}
 

@@ -2,8 +2,9 @@ package nl.omdehoek.search;
 
 import nl.omdehoek.listing.Named;
 
-/** What comes first: the nearest, or what is on soonest. */
+/** What comes first: what fits the words best (without words, the nearest), the nearest, or what is on soonest. */
 public enum Order implements Named {
+    BEST("beste"),
     NEAREST("dichtbij"),
     SOONEST("straks");
 

@@ -117,7 +117,7 @@ final class Question {
         var order = new ArrayList<SortField>();
         if (query.order() == Order.SOONEST) {
             order.add(soonest());
-        } else if (!words.isEmpty()) {
+        } else if (query.order() == Order.BEST && !words.isEmpty()) {
             order.add(SortField.FIELD_SCORE);
         }
         if (query.near() != null) {

@@ -45,7 +45,7 @@ final class Questions {
                 within,
                 Sentences.one(When.OFFERED, random).window(ZonedDateTime.now(clock), EVENING),
                 Sentences.one(FILTERS, random),
-                random.nextInt(4) == 0 ? Order.SOONEST : Order.NEAREST,
+                random.nextInt(4) == 0 ? Order.SOONEST : Order.BEST,
                 1);
     }
 }

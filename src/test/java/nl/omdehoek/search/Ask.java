@@ -21,11 +21,11 @@ record Ask(
         int page) {
 
     static Ask anything() {
-        return new Ask("", null, null, null, Filters.NONE, Order.NEAREST, 1);
+        return new Ask("", null, null, null, Filters.NONE, Order.BEST, 1);
     }
 
     static Ask words(String words) {
-        return new Ask(words, null, null, null, Filters.NONE, Order.NEAREST, 1);
+        return new Ask(words, null, null, null, Filters.NONE, Order.BEST, 1);
     }
 
     static Ask of(FindQuery query) {

@@ -35,7 +35,10 @@ import org.springframework.core.io.ClassPathResource;
 class DutchRelevanceTests extends PortalWithDemo {
 
     private static final int FIRST = 5;
-    private static final double BAR = 0.95;
+    private static final int QUESTIONS = 335;
+
+    /** Of {@link #QUESTIONS}; what was reached may not fall. The bar is 95 in a hundred. */
+    private static final int REACHED = 330;
 
     private static final Map<String, ListingKind> KINDS = Map.of(
             "plekken",
@@ -52,6 +55,16 @@ class DutchRelevanceTests extends PortalWithDemo {
 
     @Autowired
     private Neighbourhoods neighbourhoods;
+
+    /** The example of a name with a mistake in it that this was asked for with. */
+    @Test
+    void aMisspeltVillageIsFoundWithTheNameOfItsHouse() {
+        var query = new FindQuery("dorpskring besd", null, null, null, Filters.NONE, Order.BEST, 1);
+        var first = finder.find(query, LocalTime.of(17, 0)).cards().getFirst();
+
+        assertThat(first.title()).isEqualTo("De Dorpskring");
+        assertThat(first.spot().town()).isEqualTo("Beesd");
+    }
 
     @Test
     void aWantedListingIsAmongTheFirstFive() throws IOException {
@@ -70,7 +83,8 @@ class DutchRelevanceTests extends PortalWithDemo {
         var all = found.values().stream().mapToInt(it -> it).sum();
         var share = (double) all / asked.values().stream().mapToInt(it -> it).sum();
         System.out.printf("in all         %.1f %%%n", 100 * share);
-        assertThat(share).isGreaterThanOrEqualTo(BAR);
+        assertThat(asked.values().stream().mapToInt(it -> it).sum()).isEqualTo(QUESTIONS);
+        assertThat(all).as("missed: %s", missed).isGreaterThanOrEqualTo(REACHED);
     }
 
     private boolean isFound(CSVRecord row) {
@@ -78,7 +92,7 @@ class DutchRelevanceTests extends PortalWithDemo {
                 .map(it -> it.split(":", 2))
                 .map(it -> ListingId.of(Objects.requireNonNull(KINDS.get(it[0])), it[1]))
                 .collect(Collectors.toSet());
-        var query = new FindQuery(row.get("q"), point(row.get("bij")), null, null, Filters.NONE, Order.NEAREST, 1);
+        var query = new FindQuery(row.get("q"), point(row.get("bij")), null, null, Filters.NONE, Order.BEST, 1);
         return finder.find(query, LocalTime.of(17, 0)).cards().stream()
                 .limit(FIRST)
                 .anyMatch(it -> wanted.contains(it.id()));

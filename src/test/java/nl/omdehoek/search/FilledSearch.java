@@ -79,7 +79,12 @@ public final class FilledSearch implements AutoCloseable {
     }
 
     public Finder finder() {
-        return new Finder(index, DUTCH, new CardText(), clock);
+        return finder(DUTCH);
+    }
+
+    /** One that reads words in this way. */
+    Finder finder(Dutch dutch) {
+        return new Finder(index, dutch, new CardText(), clock);
     }
 
     Found find(Ask ask) {

@@ -5,6 +5,7 @@ import static nl.omdehoek.search.Things.activity;
 import static nl.omdehoek.search.Things.on;
 import static nl.omdehoek.search.Things.place;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -13,6 +14,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,16 +27,21 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.ListingsChanged;
 import nl.omdehoek.listing.Publication;
+import nl.omdehoek.search.dutch.Dutch;
+import nl.omdehoek.search.dutch.TypedWord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.util.FileSystemUtils;
 
 class IndexRepairTests {
 
     private static final Logger LOGGER = (Logger) LoggerFactory.getLogger("nl.omdehoek.search");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SettableClock clock = new SettableClock(Things.at("2026-11-24", "12:00"));
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
@@ -135,11 +142,74 @@ class IndexRepairTests {
                 Files.writeString(file, "broken");
             }
         }
-        Files.createDirectories(home.resolve("v1-left-behind").resolve("listing"));
+        Files.createDirectories(home.resolve("v1-5eaf00d-123").resolve("listing"));
 
         try (var again = filled(place("plein"))) {
             assertThat(again.titles(anything())).containsExactly("plein");
             assertThat(folders()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatLiesBesideItAndIsNotAnIndexOfOursStays() throws IOException {
+        var strange = List.of(
+                Files.createDirectories(home.resolve("mine")),
+                Files.createDirectories(home.resolve("v2-left-behind")),
+                Files.createDirectories(home.resolve("v2-5eaf00d-123-copy")),
+                Files.writeString(home.resolve("v2-5eaf00d-123"), "a file"),
+                Files.writeString(home.resolve("letter.txt"), "a file"));
+        Files.writeString(strange.getFirst().resolve("whole"), "a file");
+        var old = Files.createDirectories(home.resolve("v1-5eaf00d-456").resolve("listing"))
+                .getParent();
+
+        try (var search = filled(place("plein"))) {
+            search.index.rebuild();
+
+            assertThat(folders()).containsAll(strange).doesNotContain(old).hasSize(strange.size() + 1);
+            assertThat(strange.getFirst().resolve("whole")).exists();
+        }
+    }
+
+    @Test
+    void whatWasHalfMadeWhenTheDatabaseFailedDoesNotStay() {
+        var shelf = new ChangingShelf(place("plein"));
+        try (var search = new FilledSearch(home, clock, List.of(shelf)).open()) {
+            shelf.afterReading = () -> {
+                throw new DataAccessResourceFailureException("the database is gone");
+            };
+
+            assertThatExceptionOfType(DataAccessResourceFailureException.class).isThrownBy(search.index::rebuild);
+            assertThat(folders()).hasSize(1);
+            assertThat(search.titles(anything())).containsExactly("plein");
+        }
+    }
+
+    @Test
+    void anotherIndexCanTakeItsPlaceWhileTypedWordsAreRead() throws InterruptedException {
+        try (var search = filled(place("plein"))) {
+            var swapping = Thread.ofPlatform().unstarted(search.index::rebuild);
+            var swapped = new AtomicBoolean();
+            var slow = new Dutch() {
+                @Override
+                public List<TypedWord> typed(String text) {
+                    swapping.start();
+                    swapped.set(isDoneInTime(swapping));
+                    return super.typed(text);
+                }
+            };
+            var found = search.finder(slow).count(anything().query());
+            swapping.join();
+
+            assertThat(swapped).isTrue();
+            assertThat(found).isEqualTo(1);
+        }
+    }
+
+    private static boolean isDoneInTime(Thread thread) {
+        try {
+            return thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderTests {
 
@@ -182,6 +185,23 @@ class OrderTests {
                             it -> it.title().startsWith("v"));
 
             assertThat(FilledSearch.titles(wanted)).containsExactly("verderop");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 20})
+    void aShortListOfARareSortIsTheSameAsAmongAll(int atMost) {
+        var all = IntStream.rangeClosed(1, 100)
+                .mapToObj(it -> place("plek " + it).sort(it % 25 == 0 ? "LIBRARY" : "PARK"))
+                .toArray(Thing[]::new);
+        Predicate<Card> isRare = it -> it.sort().equals("LIBRARY");
+        try (var search = FilledSearch.of(all)) {
+            var query = anything().near(Things.CHURCH).query();
+            var among = search.finder().first(query, 100);
+
+            assertThat(among).hasSize(100);
+            assertThat(search.finder().first(query, atMost, isRare))
+                    .isEqualTo(among.stream().filter(isRare).limit(atMost).toList());
         }
     }
 }
