@@ -40,9 +40,9 @@ class Dates {
 
     /**
      * Brings the dates of activities up to date, from yesterday's on: what began then may still be going on. Earlier ones
-     * stay as they were. Only what differs is written.
+     * stay as they were. Only what differs is written; tells whether anything was.
      */
-    void renew(List<Activity> activities) {
+    boolean renew(List<Activity> activities) {
         var stored = stored(activities);
         var gone = new ArrayList<SqlParameterSource>();
         var added = new ArrayList<SqlParameterSource>();
@@ -54,6 +54,7 @@ class Dates {
                 insert into occurrence (activity, original_date, starts_at, ends_at, state)
                 values (:activity, :date, :start, :end, :state)
                 """, added);
+        return !gone.isEmpty() || !added.isEmpty();
     }
 
     private void compare(

@@ -2,7 +2,9 @@ package nl.omdehoek.activities;
 
 import java.util.List;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingsChanged;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.scheduling.annotation.Async;
@@ -11,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps the dates of all activities twelve months ahead as days pass; at the start too, for the days that the portal stood
- * still.
+ * still. What got other dates by it has changed, so that the index is told.
  */
 @Component
 class LookingAhead {
@@ -19,11 +21,14 @@ class LookingAhead {
     private final Activities activities;
     private final Dates dates;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
-    LookingAhead(Activities activities, Dates dates, TransactionOperations transaction) {
+    LookingAhead(
+            Activities activities, Dates dates, TransactionOperations transaction, ApplicationEventPublisher events) {
         this.activities = activities;
         this.dates = dates;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** One by one, so that nobody who changes an activity has to wait for all of them. */
@@ -34,6 +39,12 @@ class LookingAhead {
     }
 
     private void renew(ListingId activity) {
-        transaction.executeWithoutResult(_ -> activities.findById(activity).ifPresent(it -> dates.renew(List.of(it))));
+        transaction.executeWithoutResult(_ -> activities.findById(activity).ifPresent(this::bringUpToDate));
+    }
+
+    private void bringUpToDate(Activity activity) {
+        if (dates.renew(List.of(activity))) {
+            events.publishEvent(new ListingsChanged(activity.kind(), List.of(activity.id())));
+        }
     }
 }

@@ -21,12 +21,12 @@ import nl.omdehoek.activities.Repetition.Rank;
 import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.activities.UnreadableRepetition.Reason;
+import nl.omdehoek.listing.DayWord;
 import nl.omdehoek.listing.RelativeDay;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how people write a repetition, for the days from a first to a last one. */
 final class RepetitionReader {
-    private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
     private static final String EVERY_DAY = "dag";
     private static final Map<String, Rank> RANKS =
             Map.of("1e", Rank.FIRST, "2e", Rank.SECOND, "3e", Rank.THIRD, "4e", Rank.FOURTH, "laatste", Rank.LAST);
@@ -107,20 +107,15 @@ final class RepetitionReader {
     }
 
     private Repetition monthly(String word, String text) {
-        var dayOfMonth = indexOf(word, DATES_OF_A_MONTH, Reason.UNKNOWN_DAY_OF_MONTH) + 1;
+        var dayOfMonth = DATES_OF_A_MONTH.indexOf(word) + 1;
+        if (dayOfMonth == 0) {
+            throw new UnreadableRepetition(Reason.UNKNOWN_DAY_OF_MONTH, word);
+        }
         return unlessNever(text, () -> new MonthlyByDate(dayOfMonth, start(), until));
     }
 
     private static DayOfWeek day(String word) {
-        return DayOfWeek.of(indexOf(word, DAYS, Reason.UNKNOWN_DAY) + 1);
-    }
-
-    private static int indexOf(String word, List<String> words, Reason otherwise) {
-        var index = words.indexOf(word);
-        if (index < 0) {
-            throw new UnreadableRepetition(otherwise, word);
-        }
-        return index;
+        return DayWord.parse(word).orElseThrow(() -> new UnreadableRepetition(Reason.UNKNOWN_DAY, word));
     }
 
     private LocalDate start() {

@@ -8,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -83,11 +82,6 @@ public record Schedule(
                 .map(this::onceOn)
                 .sorted(Comparator.comparing(Occurrence::start).thenComparing(Occurrence::date))
                 .toList();
-    }
-
-    /** The occurrence with this name, if the repetition holds that day. */
-    public Optional<Occurrence> occurrence(LocalDate date) {
-        return repetition.holds(date) ? Optional.of(onceOn(date)) : Optional.empty();
     }
 
     /** Days that are said to be off or moved, though the repetition does not hold them: likely a slip of the pen. */

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds areas by name while somebody is still typing. */
 class NameIndex {
@@ -48,18 +49,35 @@ class NameIndex {
 
     /** Every word typed begins a word of the name; who is called exactly so comes first, then the most inhabited. */
     List<Area> find(String typed, int limit) {
-        var wanted = FoldedName.of(typed.substring(0, Math.min(typed.length(), MAX_TYPED)));
-        if (wanted.words().isEmpty()) {
-            return List.of();
-        }
-        return beginningWith(wanted.longestWord()).stream()
-                .sorted()
-                .map(mostInhabitedFirst::get)
-                .filter(it -> it.answers(wanted))
+        var wanted = wanted(typed);
+        return answering(wanted)
                 .sorted(Comparator.comparing(it -> !it.everyday().equals(wanted)))
                 .limit(limit)
                 .map(Named::area)
                 .toList();
+    }
+
+    /** Who is called exactly so, the most inhabited first. */
+    List<Area> called(String name) {
+        var wanted = wanted(name);
+        return answering(wanted)
+                .filter(it -> it.everyday().equals(wanted))
+                .map(Named::area)
+                .toList();
+    }
+
+    private static FoldedName wanted(String typed) {
+        return FoldedName.of(typed.substring(0, Math.min(typed.length(), MAX_TYPED)));
+    }
+
+    private Stream<Named> answering(FoldedName wanted) {
+        if (wanted.words().isEmpty()) {
+            return Stream.empty();
+        }
+        return beginningWith(wanted.longestWord()).stream()
+                .sorted()
+                .map(mostInhabitedFirst::get)
+                .filter(it -> it.answers(wanted));
     }
 
     private Set<Integer> beginningWith(String start) {

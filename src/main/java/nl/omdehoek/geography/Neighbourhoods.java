@@ -72,10 +72,6 @@ public final class Neighbourhoods {
         return Optional.ofNullable(municipalities.get(code));
     }
 
-    public Optional<District> district(DistrictCode code) {
-        return Optional.ofNullable(districts.get(code));
-    }
-
     public Optional<Neighbourhood> neighbourhood(NeighbourhoodCode code) {
         return Optional.ofNullable(neighbourhoods.get(code));
     }
@@ -108,14 +104,6 @@ public final class Neighbourhoods {
                 .toList();
     }
 
-    /** The districts of a municipality, by code. */
-    public List<District> districtsIn(MunicipalityCode municipality) {
-        return districts.values().stream()
-                .filter(it -> it.municipality().equals(municipality))
-                .sorted(Comparator.comparing(it -> it.code().value()))
-                .toList();
-    }
-
     /**
      * The neighbourhood that this point lies in; empty abroad and at sea. Sure where outlines are known (a point on a
      * border belongs to the lowest code); elsewhere a guess, the nearest centre within its municipality.
@@ -140,6 +128,11 @@ public final class Neighbourhoods {
      */
     public List<Area> named(String typed, int limit) {
         return names.join().find(typed, limit);
+    }
+
+    /** All areas with just this name, most inhabited first; capitals and accents do not matter. */
+    public List<Area> called(String name) {
+        return names.join().called(name);
     }
 
     /** The border of an area, where it is known. */

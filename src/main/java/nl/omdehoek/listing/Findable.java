@@ -1,5 +1,6 @@
 package nl.omdehoek.listing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public interface Findable {
     /** The name of the organisation behind it. */
     default Optional<String> organisationName() {
         return Optional.empty();
+    }
+
+    /** Whether it may be listed on this day: published, and not silent for too long. */
+    default boolean isListedOn(LocalDate day) {
+        return listing().isPublished() && listing().confirmation().on(day, kind()) != Freshness.GONE;
     }
 
     /** Whether it shows only to who looks for it by name: an unconfirmed school or care home, say. */

@@ -98,11 +98,7 @@ final class HoursRuleReader {
     }
 
     private static DayOfWeek weekday(String word) {
-        var index = HoursWriter.DAYS.indexOf(word);
-        if (index < 0) {
-            throw new UnreadableHours(Reason.UNKNOWN_DAY, word);
-        }
-        return DayOfWeek.of(index + 1);
+        return DayWord.parse(word).orElseThrow(() -> new UnreadableHours(Reason.UNKNOWN_DAY, word));
     }
 
     private List<Span> spans() {

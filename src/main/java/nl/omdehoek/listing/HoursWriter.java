@@ -14,10 +14,11 @@ import nl.omdehoek.listing.HoursRule.Weekdays;
 
 /** Writes rules of opening hours in one way only, so that equal hours are equal text. */
 final class HoursWriter {
-    static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
     static final String ALWAYS = "altijd";
     static final String HOLIDAYS = "feestdagen";
     static final String CLOSED = "dicht";
+
+    private static final int LAST_DAY = DayOfWeek.SUNDAY.getValue();
 
     private HoursWriter() {}
 
@@ -43,14 +44,14 @@ final class HoursWriter {
 
     private static String weekdays(Set<DayOfWeek> days) {
         var words = new ArrayList<String>();
-        int day = 0;
-        while (day < DAYS.size()) {
+        int day = 1;
+        while (day <= LAST_DAY) {
             int last = lastOfRun(days, day);
             if (last - day > 1) {
-                words.add(DAYS.get(day) + "-" + DAYS.get(last));
+                words.add(word(day) + "-" + word(last));
                 day = last;
             } else if (last >= day) {
-                words.add(DAYS.get(day));
+                words.add(word(day));
             }
             day++;
         }
@@ -59,10 +60,14 @@ final class HoursWriter {
 
     private static int lastOfRun(Set<DayOfWeek> days, int first) {
         int next = first;
-        while (next < DAYS.size() && days.contains(DayOfWeek.of(next + 1))) {
+        while (next <= LAST_DAY && days.contains(DayOfWeek.of(next))) {
             next++;
         }
         return next - 1;
+    }
+
+    private static String word(int day) {
+        return DayWord.of(DayOfWeek.of(day));
     }
 
     private static String times(List<Span> spans) {

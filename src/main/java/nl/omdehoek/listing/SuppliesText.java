@@ -10,8 +10,6 @@ import java.util.Set;
 /** What is needed or shared, each thing once, as files write it: {@code ruimte di do, handen}. */
 final class SuppliesText {
 
-    private static final List<String> DAYS = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
-
     private SuppliesText() {}
 
     static Optional<Supplies> read(String text) {
@@ -35,11 +33,11 @@ final class SuppliesText {
     private static Optional<Set<DayOfWeek>> days(List<String> words) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         for (var word : words) {
-            var index = DAYS.indexOf(word);
-            if (index < 0) {
+            var day = DayWord.parse(word);
+            if (day.isEmpty()) {
                 return Optional.empty();
             }
-            days.add(DayOfWeek.of(index + 1));
+            days.add(day.get());
         }
         return Optional.of(days);
     }

@@ -4,6 +4,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.moments.DayHasPassed;
 
@@ -44,6 +48,7 @@ class AgendaTests {
 
         private static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
         private static final LocalDate DEC_8 = LocalDate.of(2026, 12, 8);
+        private static final LocalDate DEC_15 = LocalDate.of(2026, 12, 15);
         private static final Schedule TUESDAYS = Schedule.of(
                 LocalTime.of(21, 30),
                 LocalTime.of(1, 0),
@@ -65,6 +70,12 @@ class AgendaTests {
 
         @Autowired
         private ApplicationEventPublisher events;
+
+        @Autowired
+        private ConfigurableApplicationContext portal;
+
+        @Autowired
+        private Dates dates;
 
         @Autowired
         private JdbcClient jdbc;
@@ -106,6 +117,30 @@ class AgendaTests {
         }
 
         @Test
+        void addsAtTheStartWhatCameIntoSightWhileThePortalStoodStillAndTellsSo() {
+            keep(TUESDAYS);
+            await().until(() -> ear.timesHeardOf(id) == 1);
+
+            clock.set("2027-01-06", "00:00");
+            portal.publishEvent(
+                    new ApplicationReadyEvent(new SpringApplication(), new String[0], portal, Duration.ZERO));
+
+            await().until(() -> ear.timesHeardOf(id) == 2);
+            assertThat(stored()).last().isEqualTo(LocalDate.of(2028, 1, 4));
+        }
+
+        @Test
+        void knowsWhetherADayBroughtOtherDates() {
+            keep(TUESDAYS);
+            var activity = List.of(agenda.get(id).orElseThrow());
+            assertThat(dates.renew(activity)).isFalse();
+
+            clock.set("2027-01-06", "00:00");
+            assertThat(dates.renew(activity)).isTrue();
+            assertThat(dates.renew(activity)).isFalse();
+        }
+
+        @Test
         void leavesWhatWasWhenTheScheduleChanges() {
             keep(TUESDAYS);
             clock.set("2026-12-09", "12:00");
@@ -116,16 +151,23 @@ class AgendaTests {
 
         @Test
         void showsWhatIsOffAndWhatMovedAlsoAfterDaysPassed() {
-            var schedule = TUESDAYS.cancel(DEC_1).move(DEC_8, LocalDate.of(2026, 12, 10), LocalTime.of(20, 0));
+            var schedule = TUESDAYS.cancel(DEC_1)
+                    .move(DEC_8, LocalDate.of(2026, 12, 10), LocalTime.of(20, 0))
+                    .cancel(DEC_15);
             keep(schedule);
-            assertThat(agenda.upcoming(id).subList(0, 3))
+            assertThat(agenda.upcoming(id).subList(0, 4))
                     .extracting(Occurrence::state)
-                    .containsExactly(State.CANCELLED, State.MOVED, State.PLANNED);
+                    .containsExactly(State.CANCELLED, State.MOVED, State.CANCELLED, State.PLANNED);
 
             clock.set("2026-12-09", "09:00");
             events.publishEvent(DayHasPassed.of(DEC_8));
 
             await().until(() -> stored().getLast().equals(LocalDate.of(2027, 12, 7)));
+            assertThat(agenda.upcoming(id).subList(0, 3))
+                    .extracting(Occurrence::state)
+                    .containsExactly(State.MOVED, State.CANCELLED, State.PLANNED);
+            assertThat(agenda.upcoming(id).get(1).date()).isEqualTo(DEC_15);
+            assertThat(stored()).doesNotHaveDuplicates().contains(DEC_1, DEC_8, DEC_15);
             assertThat(agenda.upcoming(id)).first().satisfies(it -> {
                 assertThat(it.date()).isEqualTo(DEC_8);
                 assertThat(it.state()).isEqualTo(State.MOVED);

@@ -121,4 +121,14 @@ class NameIndexTests {
         assertThat(NETHERLANDS.named("a", 3)).hasSize(3);
         assertThat(NETHERLANDS.named("a", 0)).isEmpty();
     }
+
+    @Test
+    void knowsAllThatBearJustThisName() {
+        assertThat(NETHERLANDS.called("HENGELO").stream()
+                        .map(it -> it.municipality().value()))
+                .contains("GM0164", "GM1876");
+        assertThat(NETHERLANDS.called("beesd")).extracting(Area::name).containsOnly("Beesd");
+        assertThat(NETHERLANDS.called("bees")).isEmpty();
+        assertThat(NETHERLANDS.called("")).isEmpty();
+    }
 }

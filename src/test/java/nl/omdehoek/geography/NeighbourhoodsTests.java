@@ -30,9 +30,11 @@ class NeighbourhoodsTests {
                         .sum())
                 .isEqualTo(14_568);
         assertThat(municipalities.stream()
-                        .mapToInt(it -> NETHERLANDS.districtsIn(it.code()).size())
-                        .sum())
-                .isEqualTo(3_393);
+                        .flatMap(it -> NETHERLANDS.neighbourhoodsIn(it.code()).stream())
+                        .map(Neighbourhood::district)
+                        .distinct())
+                .hasSize(3_393)
+                .allMatch(it -> NETHERLANDS.area(it).isPresent());
         assertThat(IntStream.rangeClosed(1000, 9999)
                         .filter(it -> postcode(Integer.toString(it)).isPresent()))
                 .hasSize(4_067);
@@ -46,9 +48,7 @@ class NeighbourhoodsTests {
         assertThat(beesdWest.name()).isEqualTo("Beesd West");
         assertThat(beesdWest.inhabitants()).hasValue(1845);
         assertThat(beesdWest.postcode()).contains(new Postcode("4153"));
-        assertThat(NETHERLANDS.district(beesdWest.district()))
-                .map(District::name)
-                .contains("Beesd");
+        assertThat(NETHERLANDS.area(beesdWest.district())).map(Area::name).contains("Beesd");
         assertThat(NETHERLANDS.municipality(beesdWest.municipality()))
                 .map(Municipality::name)
                 .contains("West Betuwe");
@@ -75,7 +75,9 @@ class NeighbourhoodsTests {
     @Test
     void holdAnAreaByItsCodes() {
         assertThat(NETHERLANDS.neighbourhoodsIn(WEST_BETUWE)).hasSize(66);
-        assertThat(NETHERLANDS.districtsIn(WEST_BETUWE)).hasSize(12);
+        assertThat(NETHERLANDS.neighbourhoodsIn(WEST_BETUWE))
+                .extracting(Neighbourhood::district)
+                .allMatch(it -> it.municipality().equals(WEST_BETUWE));
         assertThat(NETHERLANDS.neighbourhoodsIn(new DistrictCode("WK196002")))
                 .extracting(Neighbourhood::name)
                 .contains("Beesd West", "Beesd Oost", "Beesd e.o.");
