@@ -6,6 +6,7 @@ import './here';
 import './moving';
 import './names';
 import './map-button';
+import './print';
 
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';

@@ -1,5 +1,5 @@
-// "Snel weg": another page comes in the place of this one, so that the way back does not lead here, and nothing of it is
-// kept. Comes before whatever else listens to taps, so that it works however long the page has been open.
+// "Snel weg": another page comes in the place of this one, so that the way back does not lead here, and nothing of this
+// page is kept. Comes before whatever else listens to taps, so that it works however long the page has been open.
 import { keepNothing } from './pocket';
 
 window.addEventListener(
@@ -11,6 +11,11 @@ window.addEventListener(
       event.stopImmediatePropagation();
       keepNothing();
       document.body.replaceChildren();
+      // The other site need not know from where; a script does not heed what the link says of it.
+      const silent = document.createElement('meta');
+      silent.name = 'referrer';
+      silent.content = 'no-referrer';
+      document.head.append(silent);
       location.replace(link.href);
     }
   },

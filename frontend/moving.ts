@@ -10,11 +10,24 @@ let path = location.pathname;
 let address = location.href;
 let pressed: HTMLAnchorElement | undefined;
 let byLink = false;
+// Who chooses among more choices may want another one.
+let moreWasOpen = false;
 // The page before this one, if a link led here.
 let cameFrom: string | undefined;
 
 function textOf(link: HTMLAnchorElement): string {
   return (link.textContent ?? '').replace(/[\d.]+\s*$/, '').trim();
+}
+
+// Assistive technology hears how many there are now; it has to know the element before its text changes.
+const told = document.createElement('p');
+told.className = 'sr';
+told.setAttribute('role', 'status');
+document.body.append(told);
+
+function tellCount(): void {
+  const count = document.querySelector('#outlet :is(#aantal, #niets h2)');
+  told.textContent = count?.firstChild?.textContent ?? '';
 }
 
 function focusTwin(of: HTMLAnchorElement): void {
@@ -48,6 +61,10 @@ window.addEventListener(
   'click',
   (event) => {
     const link = (event.target as Element).closest('a');
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+      // For a tab of its own: this page stays.
+      return;
+    }
     if (link && Date.now() - talked > FORGOTTEN_AFTER) {
       event.stopPropagation();
       return;
@@ -62,6 +79,7 @@ window.addEventListener(
     if (link && link.origin === location.origin && link.pathname + link.search !== location.pathname + location.search) {
       pressed = link;
       byLink = true;
+      moreWasOpen = Boolean(document.querySelector('#outlet details.more[open]'));
     }
   },
   { capture: true },
@@ -95,8 +113,13 @@ window.addEventListener('vaadin-router-location-changed', () => {
     next?.scrollIntoView();
     next?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
   } else if (samePage && pressed) {
+    const more = document.querySelector<HTMLDetailsElement>('#outlet details.more');
+    if (more && moreWasOpen) {
+      more.open = true;
+    }
     window.scrollTo(0, before);
     focusTwin(pressed);
+    tellCount();
   } else {
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('#outlet #inhoud')?.focus({ preventScroll: true });

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.BE_ANNOTATED_WITH_
 import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,7 +20,9 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
@@ -115,6 +118,38 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .areAssignableTo(Style.class)
                 .because("how it looks stands in style sheets"));
+    }
+
+    @Test
+    void whatIsNotToBeSeenIsNotMade() {
+        hold(noClasses()
+                .that(arePages())
+                .should()
+                .accessTargetWhere(describe(
+                        "make a component invisible",
+                        it -> it.getName().equals("setVisible")
+                                && (it.getTargetOwner().isAssignableTo(com.vaadin.flow.component.Component.class)
+                                        || it.getTargetOwner().isAssignableTo(Element.class))))
+                .because("a first paint shows it all the same"));
+    }
+
+    @Test
+    void whatIsFilledInIsAnAttribute() {
+        hold(noClasses()
+                .that(arePages())
+                .should()
+                .accessTargetWhere(describe(
+                        "set the value of a field",
+                        it -> it.getName().equals("setValue")
+                                && it.getTargetOwner().isAssignableTo(HasValue.class)))
+                .because("that is a property, which no HTML tells"));
+    }
+
+    private static DescribedPredicate<JavaClass> arePages() {
+        return describe(
+                "are of pages that are painted first",
+                it -> it.getPackageName().startsWith("nl.omdehoek.ui")
+                        && !it.getPackageName().startsWith("nl.omdehoek.ui.admin"));
     }
 
     @Test

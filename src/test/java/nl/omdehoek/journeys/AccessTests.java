@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +82,19 @@ class AccessTests {
         faults.addAll(faults("200 %", phone));
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void onAWideScreenTheBarIsARailBesideThePage() {
+        var phone = phones.one();
+        phone.page().setViewportSize(1000, 800);
+        phone.open("/zoeken?bij=4153&wanneer=vanavond");
+        var rail = phone.page().locator("nav.bar").boundingBox();
+        var page = phone.page().locator("main").boundingBox();
+
+        assertThat(rail.height).isEqualTo(800);
+        assertThat(rail.x + rail.width).isLessThanOrEqualTo(page.x);
+        assertThat(faults("1000 px", phone)).isEmpty();
     }
 
     /** As for who reads Arabic: no text of ours is in such a language yet, but the page is ready for one. */

@@ -61,6 +61,16 @@ class HeadTests {
     }
 
     @Test
+    void everyPageHasAnIconAndThanksWhomTheAreasComeFrom() {
+        var page = visitor.page("/zoeken");
+
+        assertThat(visitor.get("/" + only(page, "link[rel=icon]", "href")).statusCode())
+                .isEqualTo(200);
+        assertThat(page.select("footer").text()).contains("© CBS");
+        assertThat(visitor.page("/over").select("main").text()).contains("© CBS");
+    }
+
+    @Test
     void equalQuestionsHaveOneAddressThatCounts() {
         var one = visitor.page("/zoeken?wanneer=vanavond&bij=4153&onzin=1");
         var other = visitor.page("/zoeken?bij=4153&wanneer=vanavond&pagina=1");

@@ -3,6 +3,10 @@ package nl.omdehoek.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,8 +38,38 @@ class MovingTests {
         first.click();
         assertThat(phone.title()).hasText(name);
         phone.link("← Terug naar de lijst").click();
-        assertThat(phone.title()).hasText(Pattern.compile("^Wat|^Zoeken"));
+        assertThat(phone.title()).hasText(Pattern.compile("^‘koffie’"));
 
         assertThat(phone.at()).isEqualTo(list);
+    }
+
+    @Test
+    void aChoiceTellsHowManyThereAreNowAndLeavesTheOthersInSight() {
+        var phone = phones.one();
+        phone.open("/zoeken?bij=4153");
+        phone.page().locator("details.more > summary").click();
+        phone.page()
+                .getByText("Ontmoeten", new Page.GetByTextOptions().setExact(true))
+                .click();
+        phone.awaitAddress("/zoeken?**thema=ontmoeten**");
+        phone.found().first().waitFor();
+
+        assertThat(phone.page().locator("details.more")).hasAttribute("open", "");
+        assertThat(phone.page().locator("body > [role=status]"))
+                .hasText(Pattern.compile("^\\d+ gevonden, dichtbij eerst\\.$"));
+    }
+
+    @Test
+    void whoWantsATabOfItsOwnStaysHere() {
+        var phone = phones.one();
+        phone.open("/zoeken?bij=4153");
+        phone.found()
+                .first()
+                .locator("a")
+                .first()
+                .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+
+        assertThat(phone.page().context().pages().size()).isEqualTo(2);
+        assertThat(phone.at()).isEqualTo("/zoeken?bij=4153");
     }
 }

@@ -104,6 +104,16 @@ class SafetyTests {
         assertThat(answer.body()).contains("<h1>");
     }
 
+    /** As a proxy on the same machine passes it on that tells nothing of itself. */
+    @Test
+    void whoComesFromAnotherSitesAddressDoesNotSignInToTheDemo() {
+        var answer = visitor.ask(
+                "POST", "/demo/ADMINISTRATOR", "", "Sec-Fetch-Site", "same-origin", "Origin", "https://buurt.example");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+    }
+
     @Test
     void whatIsSentFromHereIsTaken() {
         assertThat(visitor.ask("POST", "/demo/RESIDENT", "", "Sec-Fetch-Site", "same-origin")

@@ -2,10 +2,11 @@ package nl.omdehoek.ui.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.omdehoek.people.Role;
+import nl.omdehoek.ui.kit.Origin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
@@ -28,11 +29,15 @@ class DemoSignIn {
 
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
 
+    private static final Pattern HOST = Pattern.compile("^https?://(.+?)(:\\d+)?$");
+
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final boolean fromAnywhere;
+    private final Origin origin;
 
-    DemoSignIn(@Value("${omdehoek.demo.from-anywhere}") boolean fromAnywhere) {
+    DemoSignIn(@Value("${omdehoek.demo.from-anywhere}") boolean fromAnywhere, Origin origin) {
         this.fromAnywhere = fromAnywhere;
+        this.origin = origin;
     }
 
     @PostMapping("/demo/{role}")
@@ -62,15 +67,20 @@ class DemoSignIn {
         }
     }
 
-    /** Whoever comes through a proxy on this machine is not on it. */
-    private static boolean isThisMachine(HttpServletRequest request) {
-        if (FORWARDED.stream().anyMatch(it -> request.getHeader(it) != null)) {
-            return false;
-        }
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException _) {
-            return false;
-        }
+    /**
+     * Whoever comes through a proxy on this machine is not on it, and the proxy may not say so: the portal's address, the
+     * one in the browser and the one that was asked tell.
+     */
+    private boolean isThisMachine(HttpServletRequest request) {
+        return FORWARDED.stream().allMatch(it -> request.getHeader(it) == null)
+                && origin.isThisMachine()
+                && Origin.isThisMachine(request.getServerName())
+                && isThisMachine(request.getHeader("Origin"))
+                && Origin.isThisMachine(request.getRemoteAddr());
+    }
+
+    private static boolean isThisMachine(@Nullable String browsersOrigin) {
+        return browsersOrigin == null
+                || HOST.matcher(browsersOrigin).results().anyMatch(it -> Origin.isThisMachine(it.group(1)));
     }
 }

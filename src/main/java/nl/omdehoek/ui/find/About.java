@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omdehoek.listing.Audience;
-import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Listing;
 import nl.omdehoek.listing.Supplies;
-import nl.omdehoek.listing.Supply;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
@@ -53,47 +50,29 @@ class About extends HtmlContainer {
     }
 
     void rest() {
-        where();
+        fact("pin", "about.where", new WhereLines(texts, saying, here).of(thing));
+        what();
         terms();
         welcome();
         contact();
         exchange();
     }
 
-    private void where() {
-        var location = listing.location();
-        var lines = new ArrayList<String>();
-        thing.placeName().ifPresent(lines::add);
-        if (!location.address().isEmpty()) {
-            lines.add(location.address());
+    private void what() {
+        var words = new ArrayList<String>();
+        if (!thing.sort().isEmpty()) {
+            words.add(texts.get("sort." + thing.kind() + "." + thing.sort()));
         }
-        if (!location.town().isEmpty()) {
-            lines.add(location.town());
+        if (listing.welcome().setting() != null) {
+            words.add(saying.name("setting", listing.welcome().setting()));
         }
-        var text = new ArrayList<Component>();
-        text.add(new Text(String.join(", ", lines)));
-        if (location.exactness() != Exactness.EXACT) {
-            text.add(Html.text("div", "soft", texts.get("exactness." + location.exactness())));
+        var themes =
+                texts.get("about.themes", names("theme", listing.belonging().themes()));
+        if (words.isEmpty()) {
+            fact("area", "about.sort", new Text(themes));
+        } else {
+            fact("area", "about.sort", new Text(String.join(" · ", words)), Html.text("div", "soft", themes));
         }
-        text.add(distance());
-        fact("pin", "about.where", text.toArray(Component[]::new));
-    }
-
-    /** How far as the crow flies, and room for the minutes on foot, which only the phone can tell. */
-    private Component distance() {
-        var point = listing.location().point();
-        var line = new Div();
-        line.addClassNames("soft", "not-print");
-        here.ifPresent(it -> line.add(
-                new Text(texts.get("about.distance", saying.distance(it.point().distanceTo(point)), it.name()) + " ")));
-        if (listing.location().exactness() != Exactness.ON_REQUEST) {
-            var walk = Html.span("walk", "");
-            walk.getElement()
-                    .setAttribute("data-lat", String.valueOf(point.latitude()))
-                    .setAttribute("data-lon", String.valueOf(point.longitude()));
-            line.add(walk);
-        }
-        return line;
     }
 
     private void terms() {
@@ -107,12 +86,8 @@ class About extends HtmlContainer {
             }
             fact("euro", "about.cost", text.toArray(Component[]::new));
         }
-        if (!listing.welcome().access().isEmpty()) {
-            fact(
-                    "tick",
-                    "about.access",
-                    new Text(names("access", listing.welcome().access())));
-        }
+        var access = names("access", listing.welcome().access());
+        fact("tick", "about.access", new Text(access.isEmpty() ? texts.get("access.unknown") : access));
         if (listing.welcome().referral() != null) {
             fact(
                     "key",
@@ -166,11 +141,7 @@ class About extends HtmlContainer {
 
     private void supplies(String label, Supplies supplies) {
         if (!supplies.isEmpty()) {
-            fact(
-                    "repeat",
-                    label,
-                    labelled(label),
-                    new Text(supplies.all().stream().map(this::supply).collect(Collectors.joining(", "))));
+            fact("repeat", label, labelled(label), new Text(new SupplyWords(texts).of(supplies)));
         }
     }
 
@@ -179,19 +150,6 @@ class About extends HtmlContainer {
         var words = Html.span("", texts.get(label) + ": ");
         words.getElement().setAttribute("aria-hidden", "true");
         return words;
-    }
-
-    private String supply(Supply supply) {
-        var name = texts.get("resource." + supply.resource());
-        return supply.days().isEmpty()
-                ? name
-                : texts.get(
-                        "about.on-days",
-                        name,
-                        supply.days().stream()
-                                .sorted()
-                                .map(it -> it.getDisplayName(TextStyle.SHORT, texts.locale()))
-                                .collect(Collectors.joining(", ")));
     }
 
     private String names(String group, Collection<? extends Enum<?>> choices) {

@@ -31,7 +31,7 @@ class ActivityList {
     /** Empty if none of them has a date to come. */
     List<Component> of(List<Activity> activities, String title) {
         var rows = activities.stream()
-                .filter(it -> it.listing().isPublished())
+                .filter(it -> it.isListedOn(saying.now().toLocalDate()))
                 .flatMap(it -> next(it).stream())
                 .sorted(Comparator.comparing(it -> it.date().start()))
                 .map(this::row)

@@ -95,10 +95,12 @@ class ActivityView extends ListingView {
             if (activity.initiative() != null) {
                 initiatives
                         .find(activity.initiative())
+                        .filter(it -> it.listing().isPublished())
                         .ifPresent(it -> all.add(line(visit.texts().get("activity.initiative"), linkTo(it, visit))));
             }
             if (activity.place() != null) {
                 places.find(activity.place())
+                        .filter(it -> it.listing().isPublished())
                         .ifPresent(it -> all.add(line(visit.texts().get("activity.place"), linkTo(it, visit))));
             }
         });

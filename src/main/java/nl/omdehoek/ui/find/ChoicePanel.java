@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.omdehoek.geography.Distance;
 import nl.omdehoek.listing.Access;
 import nl.omdehoek.listing.Audience;
 import nl.omdehoek.listing.ListingKind;
@@ -25,13 +26,16 @@ import nl.omdehoek.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All choices, each with how many are left with it; those of time and the commonest are open, the rest a tap away. What
- * was chosen of the rest is not: it stands in sight, to be taken back.
+ * All choices, each with how many are left with it. The commonest stand in sight, few enough to leave room for what was
+ * found; the rest is a tap away. What was chosen of the rest stands in sight too, to be taken back.
  */
 class ChoicePanel extends Div {
 
     private static final List<ListingKind> KINDS =
             List.of(ListingKind.PLACE, ListingKind.ACTIVITY, ListingKind.INITIATIVE, ListingKind.HELP_POINT);
+
+    private static final List<When.Named> TIMES_IN_SIGHT =
+            List.of(When.Named.NOW, When.Named.TONIGHT, When.Named.TOMORROW);
 
     private final Texts texts;
     private final Saying saying;
@@ -45,24 +49,25 @@ class ChoicePanel extends Div {
         this.address = address;
         this.counts = counts;
         made = new Choices(texts.get("choices.made"));
-        add(times(), common());
+        var inSight = Html.of("div", "in-sight", timesInSight(), common());
         var more = new HtmlContainer("details");
         more.addClassName("more");
         more.add(Html.text("summary", "", texts.get("choices.more")));
         if (here != null) {
             group(more, "choices.radius", radii());
         }
+        group(more, "choices.when", otherTimes());
+        more.add(day());
         group(more, "choices.kind", kinds());
         group(more, "choices.theme", single("thema", "theme", Theme.class, counts.themes()));
         group(more, "choices.access", access());
         group(more, "choices.audience", single("voor", "audience", Audience.class, counts.audiences()));
         group(more, "choices.language", languages());
         group(more, "choices.setting", single("waar", "setting", Setting.class, counts.settings()));
-        more.add(day());
         if (made.getComponentCount() > 0) {
-            add(made);
+            inSight.addComponentAsFirst(made);
         }
-        add(more);
+        add(inSight, more);
     }
 
     /** A heading over what can be chosen; nothing if there is nothing to choose. */
@@ -83,24 +88,33 @@ class ChoicePanel extends Div {
                 .keeping(address.choices(Set.of("wanneer", "pagina")));
     }
 
-    private Choices times() {
+    /** These stay where they are when they are chosen. */
+    private Choices timesInSight() {
         var choices = new Choices(texts.get("choices.when"));
-        for (var time : When.OFFERED) {
-            offer(
-                    choices,
-                    choices,
-                    texts.get("when." + time.name()),
-                    "wanneer",
-                    time.word(),
-                    counts.times().getOrDefault(time, 0L));
-        }
+        TIMES_IN_SIGHT.forEach(it -> time(choices, choices, it));
+        return choices;
+    }
+
+    private Choices otherTimes() {
+        var choices = new Choices(texts.get("choices.when"));
+        When.OFFERED.stream().filter(it -> !TIMES_IN_SIGHT.contains(it)).forEach(it -> time(choices, made, it));
         address.when()
                 .filter(When.Day.class::isInstance)
-                .ifPresent(it -> choices.add(
+                .ifPresent(it -> made.add(
                         saying.date(((When.Day) it).date()),
                         address.without("wanneer").href(),
                         true));
         return choices;
+    }
+
+    private void time(Choices open, Choices chosen, When.Named time) {
+        offer(
+                open,
+                chosen,
+                texts.get("when." + time.name()),
+                "wanneer",
+                time.word(),
+                counts.times().getOrDefault(time, 0L));
     }
 
     /** What most people ask: free of charge, and whether one gets in. */
@@ -108,7 +122,6 @@ class ChoicePanel extends Div {
         var choices = new Choices(texts.get("choices.common"));
         offer(choices, choices, texts.get("cost.free"), "gratis", "ja", counts.free());
         several(choices, choices, "toegang", Access.STEP_FREE, "access", withAccess(Access.STEP_FREE));
-        offer(choices, choices, texts.get("referral.none"), "verwijzing", "nee", counts.noReferral());
         return choices;
     }
 
@@ -135,6 +148,7 @@ class ChoicePanel extends Div {
         Arrays.stream(Access.values())
                 .filter(it -> it != Access.STEP_FREE)
                 .forEach(it -> several(choices, made, "toegang", it, "access", withAccess(it)));
+        offer(choices, made, texts.get("referral.none"), "verwijzing", "nee", counts.noReferral());
         return choices;
     }
 
@@ -157,12 +171,19 @@ class ChoicePanel extends Div {
             offer(
                     choices,
                     made,
-                    texts.get("radius", metres / 1000),
+                    radius(metres),
                     "straal",
                     String.valueOf(metres),
                     counts.radii().getOrDefault(metres, 0L));
         }
+        if (address.within() instanceof Distance chosen && !Finder.RADII.contains((int) chosen.metres())) {
+            made.add(radius(chosen.metres()), address.without("straal").href(), true);
+        }
         return choices;
+    }
+
+    private String radius(double metres) {
+        return texts.get("radius", metres / 1000);
     }
 
     private <E extends Enum<E> & Named> Choices single(String name, String group, Class<E> type, Map<E, Long> counted) {

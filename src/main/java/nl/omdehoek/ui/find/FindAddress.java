@@ -1,6 +1,5 @@
 package nl.omdehoek.ui.find;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.omdehoek.geography.Distance;
 import nl.omdehoek.listing.Access;
@@ -34,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class FindAddress {
 
     static final String PATH = "/zoeken";
-    static final int FARTHEST = 100_000;
-
-    private static final Set<String> YES = Set.of("ja");
-    private static final Set<String> NO = Set.of("nee");
 
     /** In this order they stand in an address. */
     private final Map<String, List<String>> choices;
@@ -50,85 +44,9 @@ public final class FindAddress {
         return new FindAddress(Map.of());
     }
 
-    /** Reads typed choices; a day that has passed, and all that is no choice of ours, is left out. */
-    public static FindAddress of(Map<String, List<String>> typed, LocalDate today) {
-        var read = new LinkedHashMap<String, List<String>>();
-        keep(read, typed, "bij", it -> Optional.of(it).filter(text -> text.length() <= 80));
-        keep(read, typed, "q", it -> Optional.of(FindQuery.beginning(it)));
-        keepAll(read, typed, "wat", word(ListingKind.class));
-        keep(
-                read,
-                typed,
-                "wanneer",
-                it -> When.parse(it).filter(when -> !isPast(when, today)).map(When::word));
-        keep(read, typed, "thema", word(Theme.class));
-        keep(read, typed, "straal", FindAddress::metres);
-        keep(read, typed, "gratis", it -> Optional.of(it).filter(YES::contains));
-        keepAll(read, typed, "toegang", word(Access.class));
-        keep(read, typed, "taal", it -> Optional.of(it).filter(text -> text.matches("[a-z]{2,3}")));
-        keep(read, typed, "voor", word(Audience.class));
-        keep(read, typed, "waar", word(Setting.class));
-        keep(read, typed, "verwijzing", it -> Optional.of(it).filter(NO::contains));
-        keep(read, typed, "orde", word(Order.class));
-        keep(read, typed, "pagina", FindAddress::page);
-        return new FindAddress(read);
-    }
-
-    /** Whether the day that was typed has passed. */
-    static boolean asksForThePast(Map<String, List<String>> typed, LocalDate today) {
-        return typed.getOrDefault("wanneer", List.of()).stream()
-                .findFirst()
-                .flatMap(When::parse)
-                .filter(it -> isPast(it, today))
-                .isPresent();
-    }
-
-    private static boolean isPast(When when, LocalDate today) {
-        return when instanceof When.Day day && day.date().isBefore(today);
-    }
-
-    private static void keep(
-            Map<String, List<String>> read,
-            Map<String, List<String>> typed,
-            String name,
-            Function<String, Optional<String>> reader) {
-        typed.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .flatMap(reader)
-                .ifPresent(it -> read.put(name, List.of(it)));
-    }
-
-    private static void keepAll(
-            Map<String, List<String>> read,
-            Map<String, List<String>> typed,
-            String name,
-            Function<String, Optional<String>> reader) {
-        var all = typed.getOrDefault(name, List.of()).stream()
-                .flatMap(it -> reader.apply(it).stream())
-                .distinct()
-                .sorted()
-                .toList();
-        if (!all.isEmpty()) {
-            read.put(name, all);
-        }
-    }
-
-    private static <E extends Enum<E> & Named> Function<String, Optional<String>> word(Class<E> type) {
-        return text -> Named.parse(type, text).map(Named::word);
-    }
-
-    private static Optional<String> metres(String text) {
-        return number(text).filter(it -> it >= 100 && it <= FARTHEST).map(String::valueOf);
-    }
-
-    private static Optional<String> page(String text) {
-        return number(text).filter(it -> it >= 2 && it <= FindQuery.LAST_PAGE).map(String::valueOf);
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    /** A day that has passed, and all that is no choice of ours, is left out. */
+    static FindAddress of(TypedChoices typed) {
+        return new FindAddress(typed.read());
     }
 
     /** One choice made, in the place of another of its kind. */
@@ -200,7 +118,7 @@ public final class FindAddress {
     }
 
     Order order() {
-        return Named.parse(Order.class, get("orde")).orElse(Order.NEAREST);
+        return Named.parse(Order.class, get("orde")).orElse(Order.BEST);
     }
 
     int page() {

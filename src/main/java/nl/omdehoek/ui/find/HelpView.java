@@ -1,14 +1,12 @@
 package nl.omdehoek.ui.find;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
@@ -17,24 +15,16 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import nl.omdehoek.geography.Distance;
-import nl.omdehoek.help.HelpKind;
-import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Named;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.people.ConnectorRegister;
-import nl.omdehoek.search.Card;
-import nl.omdehoek.search.Filters;
-import nl.omdehoek.search.FindQuery;
 import nl.omdehoek.search.Finder;
-import nl.omdehoek.search.Order;
 import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
+import nl.omdehoek.ui.kit.Namesakes;
 import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.kit.WhereAsk;
@@ -55,18 +45,6 @@ import org.jspecify.annotations.Nullable;
 class HelpView extends ReaderView {
 
     private static final String PATH = "/hulp";
-    private static final int SHOWN = 3;
-
-    /** What one joins has to be near; to a desk one goes farther, or rings. */
-    private static final Distance NEAR = new Distance(10_000);
-
-    private static final Distance FAR = new Distance(25_000);
-
-    /** Who first listens and then decides with you: the top of the pyramid that this portal knows. */
-    private static final Set<HelpKind> TEAMS = Set.of(HelpKind.SOCIAL_TEAM);
-
-    private static final Set<HelpKind> VOLUNTEERS =
-            Set.of(HelpKind.VOLUNTEERS_DESK, HelpKind.CARERS_SUPPORT, HelpKind.FORMS_HELP, HelpKind.TRANSPORT);
 
     private final Finder finder;
     private final HereFinder hereFinder;
@@ -90,17 +68,19 @@ class HelpView extends ReaderView {
         add(leave(texts));
         if (theme.isPresent()) {
             add(back(texts, here), new H1(texts.get("help.ask." + theme.get())), urgent(texts));
-            upward(texts, theme.get(), here);
+            var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
+            add(Html.soft(texts.get("help.upward")), new HelpLadder(texts, saying, finder, here).of(theme.get()));
         } else {
             add(new H1(texts.get("help.title")), new Paragraph(texts.get("help.lead")), urgent(texts));
             add(new H2(texts.get("help.choose")), asks(texts, here));
         }
+        add(new Namesakes(texts, hereFinder, visit.choice("bij").orElse(""), it -> page(theme.orElse(null), it)));
         if (here == null) {
             where(texts, visit.choice("bij").orElse(""), theme.orElse(null));
         }
         add(human(texts, here));
         var title = texts.get("help.title");
-        return new PageHead(title, texts.get("help.lead"), PATH);
+        return new PageHead(title, texts.get("help.lead"), PATH).lookedFrom(visit, here);
     }
 
     private void where(Texts texts, String typed, @Nullable Theme theme) {
@@ -139,65 +119,22 @@ class HelpView extends ReaderView {
         return new Div(numbers);
     }
 
+    private static String page(@Nullable Theme theme, String from) {
+        var question = theme == null ? FindAddress.empty() : FindAddress.empty().with("thema", theme.word());
+        return (from.isEmpty() ? question : question.with("bij", from)).href(PATH);
+    }
+
     private static UnorderedList asks(Texts texts, @Nullable Here here) {
         var asks = new UnorderedList();
         asks.addClassName("asks");
         for (var theme : Theme.values()) {
-            var address = FindAddress.empty().with("thema", theme.word());
             asks.add(new ListItem(Html.link(
-                    (here == null ? address : address.with("bij", here.typed())).href(PATH),
+                    page(theme, here == null ? "" : here.typed()),
                     "",
                     new Icon("heart"),
                     Html.span("", texts.get("help.ask." + theme)))));
         }
         return asks;
-    }
-
-    private void upward(Texts texts, Theme theme, @Nullable Here here) {
-        var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
-        var cards = new Cards(texts, saying, here, null);
-        var steps = new OrderedList();
-        steps.addClassName("steps");
-        steps.add(step(texts, "self", new Paragraph(texts.get("help.self." + theme))));
-        steps.add(found(texts, "neighbours", cards, find(ListingKind.INITIATIVE, theme, here, _ -> true)));
-        steps.add(found(texts, "activity", cards, find(ListingKind.ACTIVITY, theme, here, _ -> true)));
-        steps.add(found(texts, "volunteer", cards, find(ListingKind.HELP_POINT, null, here, of(VOLUNTEERS))));
-        steps.add(found(
-                texts,
-                "desk",
-                cards,
-                find(ListingKind.HELP_POINT, theme, here, of(TEAMS).negate())));
-        steps.add(found(texts, "team", cards, find(ListingKind.HELP_POINT, null, here, of(TEAMS))));
-        add(new H2(texts.get("help.upward")), steps);
-    }
-
-    private static Predicate<Card> of(Set<HelpKind> kinds) {
-        return card -> kinds.stream().anyMatch(it -> it.name().equals(card.sort()));
-    }
-
-    private List<Card> find(ListingKind kind, @Nullable Theme theme, @Nullable Here here, Predicate<Card> wanted) {
-        if (here == null) {
-            return List.of();
-        }
-        var within = kind == ListingKind.HELP_POINT ? FAR : NEAR;
-        var query = new FindQuery("", here.point(), within, null, Filters.of(kind, theme), Order.NEAREST, 1);
-        return finder.first(query, SHOWN, wanted);
-    }
-
-    private static ListItem step(Texts texts, String name, Component... inside) {
-        var step = new ListItem(new H2(texts.get("help.step." + name)));
-        step.add(inside);
-        return step;
-    }
-
-    private static ListItem found(Texts texts, String name, Cards cards, List<Card> all) {
-        if (all.isEmpty()) {
-            return step(texts, name, Html.soft(texts.get("help.step." + name + ".none")));
-        }
-        var list = new HtmlContainer("ul");
-        list.addClassName("list");
-        all.forEach(it -> list.add(cards.row(it)));
-        return step(texts, name, list);
     }
 
     private Component human(Texts texts, @Nullable Here here) {

@@ -9,8 +9,18 @@ import nl.omdehoek.listing.OpeningHours;
 import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
 
-/** Opening hours in lines: how it is now, and then each of the seven days to come. */
+/**
+ * Opening hours in lines: how it is now, each of the seven days to come, and the first days after those that differ from
+ * the usual week.
+ */
 final class Hours {
+
+    private static final int DAYS_IN_FULL = 7;
+
+    /** So far ahead one plans a visit. */
+    private static final int DAYS_AHEAD = 28;
+
+    private static final int MOST_OTHERS = 3;
 
     private final Texts texts;
     private final Saying saying;
@@ -30,9 +40,14 @@ final class Hours {
         var lines = new ArrayList<String>();
         lines.add(now(hours));
         var today = saying.now().toLocalDate();
-        for (var i = 0; i < 7; i++) {
-            lines.add(day(hours, today.plusDays(i)));
+        var others = hours.exceptionsBetween(today, today.plusDays(DAYS_AHEAD));
+        for (var i = 0; i < DAYS_IN_FULL; i++) {
+            var date = today.plusDays(i);
+            lines.add(others.containsKey(date) ? texts.get("hours.other", day(hours, date)) : day(hours, date));
         }
+        others.tailMap(today.plusDays(DAYS_IN_FULL)).keySet().stream()
+                .limit(MOST_OTHERS)
+                .forEach(it -> lines.add(texts.get("hours.other", day(hours, it))));
         return lines;
     }
 

@@ -17,6 +17,7 @@ import nl.omdehoek.listing.FindableSource;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.PrintWay;
 import nl.omdehoek.ui.kit.QrCode;
 import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
@@ -63,8 +64,9 @@ abstract class ListingView extends ReaderView {
         paragraphs(texts, listing.wording().text(), article);
         more(thing, visit, saying).forEach(article::add);
         article.add(new Confirmed(thing, texts, saying));
-        article.add(new QrCode(facts.origin() + address, texts.get("qr.label")));
-        article.add(Html.text("p", "only-print small", facts.origin() + address));
+        article.add(new PrintWay(texts.get("listing.print"), texts.get("listing.print.what")));
+        article.add(new QrCode(facts.origin().to(address), texts.get("qr.label")));
+        article.add(Html.text("p", "only-print small", facts.origin().to(address)));
         add(article);
         return head(thing, visit, address);
     }
@@ -79,7 +81,8 @@ abstract class ListingView extends ReaderView {
                                 listing.title(),
                                 listing.location().town())
                 : listing.wording().summary();
-        var head = new PageHead(title, description, address).withData(SchemaOrg.of(thing, facts.origin() + address));
+        var head = new PageHead(title, description, address)
+                .withData(SchemaOrg.of(thing, facts.origin().to(address)));
         return listing.example() ? head.hidden() : head;
     }
 

@@ -5,46 +5,63 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Set;
+import java.util.function.ToLongFunction;
 import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Choices;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Nothing fits: which choice to let go of, as links; or nothing is there at all, and then where help is. */
+/** Nothing fits: which one choice to let go of, as links that find something; or, if none does, where help is. */
 class NothingFound extends Section {
 
-    /** Without these there would be just as little. */
-    private static final Set<String> NO_CHOICE = Set.of("bij", "orde", "pagina");
+    /** In this order they are offered. */
+    private static final List<String> LET_GO = List.of(
+            "q", "wanneer", "straal", "toegang", "gratis", "thema", "voor", "taal", "waar", "verwijzing", "wat");
 
-    NothingFound(Texts texts, FindAddress address, @Nullable Here here) {
+    private final Texts texts;
+    private final FindAddress address;
+
+    /** @param counted how many there are at another address */
+    NothingFound(Texts texts, FindAddress address, @Nullable Here here, ToLongFunction<FindAddress> counted) {
+        this.texts = texts;
+        this.address = address;
         setId("niets");
         addClassName("panel");
         add(new H2(texts.get("nothing.title")));
-        if (NO_CHOICE.containsAll(address.names())) {
+        var ways = ways(counted);
+        var all = here == null ? FindAddress.empty() : FindAddress.empty().with("bij", here.typed());
+        var left = counted.applyAsLong(all);
+        if (left == 0) {
             var help = Addresses.near("/hulp", here == null ? "" : here.typed());
             add(new Paragraph(texts.get("nothing.empty")), new Anchor(help, texts.get("nothing.help")));
         } else {
-            add(new Paragraph(texts.get("nothing.what")), ways(texts, address, here));
+            var several = ways.getComponentCount() == 0;
+            if (several || LET_GO.stream().filter(address::has).count() > 1) {
+                ways.add(texts.get("nothing.all"), all.href(), false, left);
+            }
+            add(new Paragraph(texts.get(several ? "nothing.several" : "nothing.what")), ways);
         }
     }
 
-    private static Choices ways(Texts texts, FindAddress address, @Nullable Here here) {
+    /** Only what leads to something. */
+    private Choices ways(ToLongFunction<FindAddress> counted) {
         var ways = new Choices(texts.get("nothing.ways"));
-        for (var choice : List.of(
-                "q", "wanneer", "straal", "toegang", "gratis", "thema", "voor", "taal", "waar", "verwijzing", "wat")) {
+        for (var choice : LET_GO) {
             if (address.has(choice)) {
-                ways.add(
-                        texts.get("nothing.without." + choice),
-                        address.without(choice).href(),
-                        false);
+                offer(ways, "nothing.without." + choice, address.without(choice), counted);
             }
         }
         if (address.has("wanneer") && !address.has("wanneer", "week")) {
-            ways.add(texts.get("nothing.week"), address.with("wanneer", "week").href(), false);
+            offer(ways, "nothing.week", address.with("wanneer", "week"), counted);
         }
-        var clean = here == null ? FindAddress.empty() : FindAddress.empty().with("bij", here.typed());
-        return ways.add(texts.get("nothing.all"), clean.href(), false);
+        return ways;
+    }
+
+    private void offer(Choices ways, String text, FindAddress to, ToLongFunction<FindAddress> counted) {
+        var count = counted.applyAsLong(to);
+        if (count > 0) {
+            ways.add(texts.get(text), to.href(), false, count);
+        }
     }
 }

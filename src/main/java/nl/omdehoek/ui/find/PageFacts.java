@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
+import nl.omdehoek.ui.kit.Origin;
 import nl.omdehoek.ui.shell.Visit;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What a listing's page needs to know besides the listing: what time it is, and where the reader looks from. */
@@ -16,9 +16,9 @@ class PageFacts {
     private final HereFinder hereFinder;
     private final Evenings evenings;
     private final Clock clock;
-    private final String origin;
+    private final Origin origin;
 
-    PageFacts(HereFinder hereFinder, Evenings evenings, Clock clock, @Value("${omdehoek.address}") String origin) {
+    PageFacts(HereFinder hereFinder, Evenings evenings, Clock clock, Origin origin) {
         this.hereFinder = hereFinder;
         this.evenings = evenings;
         this.clock = clock;
@@ -29,8 +29,7 @@ class PageFacts {
         return clock;
     }
 
-    /** How the portal is reached from outside, without a slash at the end. */
-    String origin() {
+    Origin origin() {
         return origin;
     }
 

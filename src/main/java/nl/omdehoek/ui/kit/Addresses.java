@@ -20,6 +20,11 @@ public final class Addresses {
         return "/" + kind.word() + "/" + (slug.isEmpty() ? "" : slug + "-") + id;
     }
 
+    /** The same page without its name: short, so that a code to scan can be small. */
+    public static String shortest(ListingKind kind, ListingId id) {
+        return listing(kind, "", id);
+    }
+
     private static String slug(String title) {
         var plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -10,6 +10,7 @@ import java.util.Map;
 public class Ask extends HtmlContainer {
 
     private final HtmlContainer input = new HtmlContainer("input");
+    private final HtmlContainer above = new HtmlContainer("label");
     private final HtmlContainer row = Html.of("div", "ask");
 
     /**
@@ -21,7 +22,6 @@ public class Ask extends HtmlContainer {
         super("form");
         getElement().setAttribute("method", "get").setAttribute("action", action);
         var id = "ask-" + name;
-        var above = new HtmlContainer("label");
         above.getElement().setAttribute("for", id);
         above.add(new Text(label));
         input.getElement()
@@ -72,9 +72,10 @@ public class Ask extends HtmlContainer {
         return this;
     }
 
-    /** Says to assistive technology that this is where one searches. */
+    /** Says to assistive technology that this is where one searches; who sees the field sees that. */
     public Ask asSearch() {
         getElement().setAttribute("role", "search");
+        above.getElement().setAttribute("class", "sr");
         return this;
     }
 }

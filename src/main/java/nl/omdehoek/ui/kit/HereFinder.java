@@ -1,7 +1,9 @@
 package nl.omdehoek.ui.kit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.omdehoek.geography.Area;
 import nl.omdehoek.geography.AreaCode;
@@ -46,7 +48,30 @@ public class HereFinder {
             return code.flatMap(neighbourhoods::area)
                     .flatMap(it -> here(code.get().value(), it));
         }
-        return byName(text).flatMap(it -> here(address(it), it));
+        return byName(text).flatMap(it -> here(address(it), it)).map(it -> amongNamesakes(text, it));
+    }
+
+    /** Tells which one it is, where more bear the name. */
+    private Here amongNamesakes(String typed, Here here) {
+        if (namesakes(typed).isEmpty()) {
+            return here;
+        }
+        var municipality = neighbourhoods.municipality(here.neighbourhood().municipality());
+        return municipality
+                .filter(it -> !it.name().equals(here.name()))
+                .map(it -> new Here(
+                        here.typed(), here.name(), here.name() + ", " + it.name(), here.point(), here.neighbourhood()))
+                .orElse(here);
+    }
+
+    /** Where more areas in other municipalities bear just the name that was typed: those, most inhabited first. */
+    public List<Area> namesakes(String typed) {
+        var called = neighbourhoods.called(typed);
+        if (called.size() < 2) {
+            return List.of();
+        }
+        var seen = new HashSet<>(Set.of(called.getFirst().municipality()));
+        return called.stream().filter(it -> seen.add(it.municipality())).toList();
     }
 
     /** Says that this is not known, and what to type instead; of what is far too long, how it begins. */

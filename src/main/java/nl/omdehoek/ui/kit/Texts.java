@@ -13,6 +13,7 @@ public final class Texts {
     public static final Locale DUTCH = Locale.of("nl");
     public static final Locale ENGLISH = Locale.ENGLISH;
     private static final List<Locale> SPOKEN = List.of(DUTCH, ENGLISH);
+    private static final int LONGEST_HEADER = 200;
     private static final Texts IN_DUTCH = new Texts(DUTCH);
     private static final Texts IN_ENGLISH = new Texts(ENGLISH);
 
@@ -38,11 +39,19 @@ public final class Texts {
             return IN_DUTCH;
         }
         try {
-            var best = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
+            var best = Locale.lookup(Locale.LanguageRange.parse(beginning(header)), SPOKEN);
             return in(best == null ? DUTCH : best);
         } catch (IllegalArgumentException _) {
             return IN_DUTCH;
         }
+    }
+
+    /** As many of the languages as a browser sends; reading very many would take very long. */
+    private static String beginning(String header) {
+        if (header.length() <= LONGEST_HEADER) {
+            return header;
+        }
+        return header.substring(0, Math.max(0, header.lastIndexOf(',', LONGEST_HEADER)));
     }
 
     public Locale locale() {

@@ -48,7 +48,8 @@ class ChooseNeighbourhoodView extends ReaderView {
             add(Html.notice(HereFinder.unknown(texts, typed)));
         }
         add(new Paragraph(texts.get("choose.what")), new WhereAsk("/buurt", texts, typed));
-        return new PageHead(texts.get("choose.title"), texts.get("choose.what"), "/buurt");
+        return new PageHead(texts.get("choose.title"), texts.get("choose.what"), "/buurt")
+                .lookedFrom(visit, here.orElse(null));
     }
 
     /** Each neighbourhood once, by a name that tells it from its namesakes elsewhere. */

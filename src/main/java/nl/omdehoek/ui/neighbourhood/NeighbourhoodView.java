@@ -33,6 +33,8 @@ import nl.omdehoek.ui.kit.Choices;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.Origin;
+import nl.omdehoek.ui.kit.PrintWay;
 import nl.omdehoek.ui.kit.QrCode;
 import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
@@ -42,7 +44,6 @@ import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 
 /** One neighbourhood: who connects there, what is on this week, and where there is help. On paper, its notice board. */
 @Route(value = "buurt/:code", layout = Shell.class)
@@ -56,7 +57,9 @@ class NeighbourhoodView extends ReaderView {
     private static final Distance TO_A_DESK = new Distance(25_000);
 
     private static final int SHOWN = 8;
-    private static final int HELP_SHOWN = 4;
+    private static final int WEEK_ON_PAPER = 5;
+    private static final int NEARBY_SHOWN = 4;
+    private static final int NEARBY_ON_PAPER = 3;
 
     private final Neighbourhoods neighbourhoods;
     private final HereFinder hereFinder;
@@ -64,7 +67,7 @@ class NeighbourhoodView extends ReaderView {
     private final Evenings evenings;
     private final ConnectorRegister connectors;
     private final Clock clock;
-    private final String origin;
+    private final Origin origin;
 
     NeighbourhoodView(
             Neighbourhoods neighbourhoods,
@@ -73,7 +76,7 @@ class NeighbourhoodView extends ReaderView {
             Evenings evenings,
             ConnectorRegister connectors,
             Clock clock,
-            @Value("${omdehoek.address}") String origin) {
+            Origin origin) {
         this.neighbourhoods = neighbourhoods;
         this.hereFinder = hereFinder;
         this.finder = finder;
@@ -92,14 +95,14 @@ class NeighbourhoodView extends ReaderView {
         var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
         addClassName("board");
         add(new H1(area.name()), Html.soft(within(area, texts)));
+        add(new PrintWay(texts.get("neighbourhood.print"), texts.get("neighbourhood.print.what")));
         add(new ConnectorPanel(texts, connectors.of(code)));
         add(week(texts, saying, here));
         add(nearby(texts, saying, here, ListingKind.PLACE, "neighbourhood.places"));
         add(nearby(texts, saying, here, ListingKind.HELP_POINT, "neighbourhood.help"));
         inside(texts, code, area);
-        add(Html.text("p", "soft small not-print", texts.get("neighbourhood.print")));
-        add(new QrCode(origin + "/buurt/" + code.value(), texts.get("qr.label")));
-        add(Html.text("p", "only-print small", texts.get("neighbourhood.scan", origin + "/buurt/" + code.value())));
+        add(new QrCode(origin.to("/buurt/" + code.value()), texts.get("qr.label")));
+        add(Html.text("p", "only-print small", texts.get("neighbourhood.scan", origin.to("/buurt/" + code.value()))));
         return new PageHead(area.name(), texts.get("neighbourhood.what", area.name()), "/buurt/" + code.value());
     }
 
@@ -113,8 +116,9 @@ class NeighbourhoodView extends ReaderView {
 
     private Section week(Texts texts, Saying saying, Here here) {
         var window = When.Named.WEEK.window(saying.now(), evenings.at(here));
-        var section =
-                section(texts, saying, here, ListingKind.ACTIVITY, window, Order.SOONEST, SHOWN, "neighbourhood.week");
+        var query = query(here, ListingKind.ACTIVITY, AROUND, window, Order.SOONEST);
+        var section = section(texts, saying, here, query, SHOWN, WEEK_ON_PAPER, "neighbourhood.week");
+        onPaper(section, texts, saying, finder.count(query) - WEEK_ON_PAPER);
         var all = FindAddress.empty()
                 .with("bij", here.typed())
                 .with("wat", ListingKind.ACTIVITY.word())
@@ -124,38 +128,48 @@ class NeighbourhoodView extends ReaderView {
         return section;
     }
 
+    /** A paper hangs there longer than a day, and has no room for everything: it says so. */
+    private static void onPaper(Section week, Texts texts, Saying saying, long left) {
+        var today = saying.now().toLocalDate();
+        var days = texts.get("neighbourhood.days", saying.date(today), saying.date(today.plusDays(6)));
+        week.addComponentAtIndex(1, Html.text("p", "only-print soft", days));
+        if (left > 0) {
+            week.add(Html.text("p", "only-print", texts.get("neighbourhood.more", left)));
+        }
+    }
+
     private Section nearby(Texts texts, Saying saying, Here here, ListingKind kind, String title) {
-        var section = section(texts, saying, here, kind, null, Order.NEAREST, HELP_SHOWN, title);
+        var radius = kind == ListingKind.HELP_POINT ? TO_A_DESK : AROUND;
+        var query = query(here, kind, radius, null, Order.NEAREST);
+        var section = section(texts, saying, here, query, NEARBY_SHOWN, NEARBY_ON_PAPER, title);
         var all = FindAddress.empty().with("bij", here.typed()).with("wat", kind.word());
         section.add(Html.link(all.href(), "button plain wide", new Text(texts.get(title + ".all"))));
         return section;
     }
 
+    private static FindQuery query(Here here, ListingKind kind, Distance radius, @Nullable Window window, Order order) {
+        return new FindQuery("", here.point(), radius, window, Filters.of(kind), order, 1);
+    }
+
     private Section section(
-            Texts texts,
-            Saying saying,
-            Here here,
-            ListingKind kind,
-            @Nullable Window window,
-            Order order,
-            int atMost,
-            String title) {
-        var radius = kind == ListingKind.HELP_POINT ? TO_A_DESK : AROUND;
-        var found = finder.first(new FindQuery("", here.point(), radius, window, Filters.of(kind), order, 1), atMost);
+            Texts texts, Saying saying, Here here, FindQuery query, int shown, int onPaper, String title) {
+        var found = finder.first(query, shown);
         var section = new Section(new H2(texts.get(title)));
         section.addClassName(title.substring(title.lastIndexOf('.') + 1));
         if (found.isEmpty()) {
             section.add(new Paragraph(texts.get(title + ".none")));
             return section;
         }
-        var cards = new Cards(texts, saying, here, window);
+        var cards = new Cards(texts, saying, here, query.window());
         var list = new OrderedList();
         list.addClassName("list");
         for (var card : found) {
             var row = cards.row(card);
-            if (kind == ListingKind.ACTIVITY) {
-                row.add(new QrCode(
-                        origin + Addresses.listing(card.kind(), card.title(), card.id()), texts.get("qr.label")));
+            if (list.getComponentCount() >= onPaper) {
+                row.addClassName("not-print");
+            }
+            if (card.kind() == ListingKind.ACTIVITY) {
+                row.add(new QrCode(origin.to(Addresses.shortest(card.kind(), card.id())), texts.get("qr.label")));
             }
             list.add(row);
         }

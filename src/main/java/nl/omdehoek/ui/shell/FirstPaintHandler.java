@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import nl.omdehoek.search.Finder;
+import nl.omdehoek.ui.kit.Origin;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class FirstPaintHandler {
     private final Painter painter;
     private final Finder finder;
     private final ServletRegistrationBean<SpringServlet> flow;
-    private final String origin;
+    private final Origin origin;
     private final Clock clock;
     private final Cache<PageKey, Answer> answers = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -35,11 +35,7 @@ class FirstPaintHandler {
     private volatile @Nullable PageFrame frame;
 
     FirstPaintHandler(
-            Painter painter,
-            Finder finder,
-            ServletRegistrationBean<SpringServlet> flow,
-            @Value("${omdehoek.address}") String origin,
-            Clock clock) {
+            Painter painter, Finder finder, ServletRegistrationBean<SpringServlet> flow, Origin origin, Clock clock) {
         this.painter = painter;
         this.finder = finder;
         this.flow = flow;

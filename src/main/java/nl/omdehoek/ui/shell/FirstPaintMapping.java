@@ -33,18 +33,23 @@ class FirstPaintMapping extends AbstractHandlerMapping {
     private static final List<String> READING = List.of("GET", "HEAD");
 
     private final FirstPaintHandler handler;
+    private final OpenSessions sessions;
     private final ServletRegistrationBean<SpringServlet> flow;
 
-    FirstPaintMapping(FirstPaintHandler handler, ServletRegistrationBean<SpringServlet> flow) {
+    FirstPaintMapping(FirstPaintHandler handler, OpenSessions sessions, ServletRegistrationBean<SpringServlet> flow) {
         this.handler = handler;
+        this.sessions = sessions;
         this.flow = flow;
         setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     }
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
-        if (isForFlow(request)) {
+        if (isFile(request.getRequestURI())) {
             return null;
+        }
+        if (isForFlow(request)) {
+            return goOn(request);
         }
         if (!READING.contains(request.getMethod())) {
             return (HttpRequestHandler) (_, response) -> refuse(response);
@@ -60,9 +65,24 @@ class FirstPaintMapping extends AbstractHandlerMapping {
         }
         var view = target.get().getNavigationTarget();
         if (!view.isAnnotationPresent(FirstPaint.class) || !view.isAnnotationPresent(AnonymousAllowed.class)) {
-            return null;
+            return goOn(request);
         }
         return page(view.asSubclass(ReaderView.class), location, target.get().getRouteParameters());
+    }
+
+    /** To Vaadin's servlet, which makes a session; not where there are too many, and then the page stays as it was painted. */
+    private @Nullable HttpRequestHandler goOn(HttpServletRequest request) {
+        if (sessions.holdOrHaveRoomFor(request)) {
+            return null;
+        }
+        return (_, response) -> {
+            response.setHeader("Retry-After", "60");
+            if (isForFlow(request)) {
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } else {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        };
     }
 
     private HttpRequestHandler page(
@@ -74,10 +94,9 @@ class FirstPaintMapping extends AbstractHandlerMapping {
                 response);
     }
 
-    /** Flow's own requests say {@code v-r}; files have an ending, and Vaadin's stand under their own folder. */
+    /** Flow's own requests say {@code v-r}. */
     private static boolean isForFlow(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return String.valueOf(request.getQueryString()).contains("v-r=") || path.startsWith("/VAADIN/") || isFile(path);
+        return String.valueOf(request.getQueryString()).contains("v-r=");
     }
 
     /** A page is read; forms have controllers of their own. Vaadin would answer with its start page, and a session. */
@@ -86,11 +105,12 @@ class FirstPaintMapping extends AbstractHandlerMapping {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
-    /** What has no file by its name gets our own page, not Vaadin's; nor does its start page, which shows nothing yet. */
+    /** Files have an ending, and Vaadin's stand under their own folder. What has no file by its name gets our own page, not Vaadin's; nor does its start page, which shows nothing yet. */
     private static boolean isFile(String path) {
-        return !path.equals("/index.html")
-                && path.substring(path.lastIndexOf('/') + 1).contains(".")
-                && FILES.stream().anyMatch(it -> FirstPaintMapping.class.getResource(it + path) != null);
+        return path.startsWith("/VAADIN/")
+                || !path.equals("/index.html")
+                        && path.substring(path.lastIndexOf('/') + 1).contains(".")
+                        && FILES.stream().anyMatch(it -> FirstPaintMapping.class.getResource(it + path) != null);
     }
 
     private static Location location(HttpServletRequest request) {

@@ -2,12 +2,12 @@ package nl.omdehoek.ui.shell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.omdehoek.ui.kit.Origin;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final String origin;
+    private final Origin origin;
     private final ObjectProvider<PlainDoor> door;
 
     /** @param door not there yet while the server is made */
-    HouseServer(@Value("${omdehoek.address}") String origin, ObjectProvider<PlainDoor> door) {
+    HouseServer(Origin origin, ObjectProvider<PlainDoor> door) {
         this.origin = origin;
         this.door = door;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        if (origin.startsWith("https:")) {
+        if (origin.isSafe()) {
             // Then a browser takes the cookie from this host only, and over a safe connection only.
             factory.getSettings().getSession().getCookie().setName("__Host-OMDEHOEK");
             factory.getSettings().getSession().getCookie().setSecure(true);

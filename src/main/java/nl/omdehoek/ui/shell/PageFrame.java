@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.omdehoek.ui.kit.Origin;
 import nl.omdehoek.ui.kit.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -54,7 +55,7 @@ final class PageFrame {
                         .attr("href", it));
     }
 
-    Painted fill(PageHead head, Texts texts, String paint, String origin) {
+    Painted fill(PageHead head, Texts texts, String paint, Origin origin) {
         var whole = html.replace(LANGUAGE, texts.locale().getLanguage())
                 .replace(HEAD, head(head, texts, origin))
                 .replace(PAINT, "<div id=\"first-paint\">" + paint + "</div>");
@@ -74,18 +75,19 @@ final class PageFrame {
         return head.title().isEmpty() ? name : head.title() + " · " + name;
     }
 
-    private static String head(PageHead head, Texts texts, String origin) {
+    private static String head(PageHead head, Texts texts, Origin origin) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
         var into = document.appendElement("head");
         into.appendElement("title").text(title(head, texts));
         meta(into, "name", "description", head.description());
-        into.appendElement("link").attr("rel", "canonical").attr("href", origin + head.canonical());
+        into.appendElement("link").attr("rel", "icon").attr("href", "icon.svg");
+        into.appendElement("link").attr("rel", "canonical").attr("href", origin.to(head.canonical()));
         meta(into, "property", "og:type", "website");
         meta(into, "property", "og:site_name", texts.get("portal.name"));
         meta(into, "property", "og:title", head.title().isEmpty() ? texts.get("portal.name") : head.title());
         meta(into, "property", "og:description", head.description());
-        meta(into, "property", "og:url", origin + head.canonical());
+        meta(into, "property", "og:url", origin.to(head.canonical()));
         meta(into, "property", "og:locale", texts.locale().getLanguage().equals("nl") ? "nl_NL" : "en_GB");
         if (!head.findable()) {
             meta(into, "name", "robots", "noindex");

@@ -19,8 +19,10 @@ record PageKey(String path, Map<String, List<String>> choices, Locale locale, lo
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     static PageKey of(Visit visit, long version, Instant now) {
-        var minute = visit.choice("wanneer")
+        var minute = visit.choices().getOrDefault("wanneer", List.of()).stream()
+                .map(String::strip)
                 .filter(When.Named.NOW.word()::equals)
+                .findFirst()
                 .map(_ -> now.truncatedTo(ChronoUnit.MINUTES));
         return new PageKey(visit.path(), visit.choices(), visit.texts().locale(), version, minute);
     }

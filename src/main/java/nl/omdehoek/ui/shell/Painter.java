@@ -4,12 +4,16 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.router.NotFoundException;
 import org.jsoup.nodes.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** Draws a view inside the house as text: the same elements that Flow will make in the browser. */
 @Component
 class Painter {
+
+    private static final Logger log = LoggerFactory.getLogger(Painter.class);
 
     private final AutowireCapableBeanFactory beans;
 
@@ -21,7 +25,11 @@ class Painter {
     Painting paint(Class<? extends ReaderView> viewClass, Visit visit) {
         try {
             var view = beans.createBean(viewClass);
-            return paint(view, view.fill(visit), visit, 200);
+            var head = view.fill(visit);
+            if (!head.unread().isEmpty()) {
+                log.info("Not understood in an address of {}: {}", viewClass.getSimpleName(), head.unread());
+            }
+            return paint(view, head, visit, 200);
         } catch (NotFoundException _) {
             return missing(visit);
         } catch (RuntimeException e) {

@@ -30,6 +30,7 @@ import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
+import nl.omdehoek.ui.kit.Namesakes;
 import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.kit.WhereAsk;
@@ -76,10 +77,11 @@ class TodayView extends ReaderView {
             typed.ifPresent(it -> add(Html.notice(HereFinder.unknown(texts, it))));
             add(new WhereAsk("/", texts, typed.orElse("")));
             add(doors(texts, null));
-            return new PageHead("", texts.get("today.what"), "/");
+            return new PageHead("", texts.get("today.what"), "/").lookedFrom(visit, null);
         }
         var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
         add(new H1(texts.get("today.title.near", here.name())));
+        add(new Namesakes(texts, hereFinder, typed.orElse(""), it -> Addresses.near("/", it)));
         add(doors(texts, here));
         add(day(When.Named.TODAY, here, texts, saying));
         add(day(When.Named.TOMORROW, here, texts, saying));

@@ -12,7 +12,8 @@ class FindAddressTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static String href(String words) {
-        return FindAddress.of(Map.of("q", List.of(words)), TODAY).href();
+        return FindAddress.of(new TypedChoices(Map.of("q", List.of(words)), TODAY))
+                .href();
     }
 
     @Test

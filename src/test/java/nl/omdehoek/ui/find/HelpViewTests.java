@@ -42,6 +42,13 @@ class HelpViewTests extends InTheApp {
                         it -> assertThat(it).startsWith("Het sociaal team").contains("Sociaal team Vlieland"));
     }
 
+    @Test
+    void whatIsOnOneStepIsNotOnTheNextAgain() {
+        var addresses = open("/hulp?bij=8899&thema=geld-en-papieren").select("ol.steps h3 a");
+
+        assertThat(addresses.eachAttr("href")).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     /** Leeuwarden is some fifty kilometres from the island. */
     @Test
     void whatIsTooFarAwayIsNotOffered() {

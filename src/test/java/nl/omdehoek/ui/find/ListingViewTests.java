@@ -2,14 +2,23 @@ package nl.omdehoek.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.omdehoek.listing.Listing;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.Publication;
+import nl.omdehoek.places.Place;
+import nl.omdehoek.places.PlaceGuide;
 import nl.omdehoek.ui.shell.InTheApp;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of a place, an activity, an initiative and a help point. */
 class ListingViewTests extends InTheApp {
+
+    @Autowired
+    private PlaceGuide places;
 
     /** Where the list leads to for this name. */
     private String address(String name) {
@@ -102,5 +111,46 @@ class ListingViewTests extends InTheApp {
         var address = address("Het Wadhuis").replace("/plek/", "/activiteit/");
 
         assertThat(open(address).expectFirst("h1").text()).isEqualTo("Deze pagina bestaat niet");
+    }
+
+    @Test
+    void itTellsWhatSortItIsAndWhatItIsAbout() {
+        assertThat(page("Het Wadhuis").text()).contains("Buurthuis", "Over: Ontmoeten");
+        assertThat(page("Adviespunt Vlieland").text()).contains("Adviespunt", "Over: Geld en papieren");
+    }
+
+    @Test
+    void whereNobodyToldWhetherOneGetsInItSaysToAsk() {
+        assertThat(page("Bankje aan de haven").text()).contains("Niet bekend of het drempelvrij is.");
+    }
+
+    @Test
+    void whatIsHiddenIsNotThereAndNothingLeadsToIt() {
+        var house = address("Het Wadhuis");
+        var soup = address("Soep aan de lange tafel");
+        var place = places.get(ListingId.endOf(house.replaceAll("[?].*", "")).orElseThrow())
+                .orElseThrow();
+        places.keep(hidden(place), "test");
+        try {
+            assertThat(open(house).expectFirst("h1").text()).isEqualTo("Deze pagina bestaat niet");
+            assertThat(open(soup).select("a[href^=/plek/]")).isEmpty();
+        } finally {
+            places.keep(place, "test");
+        }
+    }
+
+    private static Place hidden(Place place) {
+        var it = place.listing();
+        var listing = new Listing(
+                it.wording(),
+                it.location(),
+                it.belonging(),
+                it.welcome(),
+                it.contact(),
+                it.exchange(),
+                Publication.HIDDEN,
+                it.confirmation(),
+                it.example());
+        return new Place(place.id(), place.kindOfPlace(), listing, place.hours(), place.version());
     }
 }

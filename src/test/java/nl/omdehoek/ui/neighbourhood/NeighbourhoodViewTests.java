@@ -80,4 +80,21 @@ class NeighbourhoodViewTests extends InTheApp {
         assertThat(page.select("form[action=/buurt] input[name=bij]")).hasSize(1);
         assertThat(page.select(".notice")).isEmpty();
     }
+
+    @Test
+    void onPaperItTellsFromWhenUntilWhenAndHowToReachHelp() {
+        var page = open("/buurt/BU00960000");
+
+        assertThat(page.select("section.week > .only-print").text())
+                .isEqualTo("woensdag 25 november tot en met dinsdag 1 december");
+        assertThat(page.select("section.help .row:contains(Adviespunt) .only-print")
+                        .eachText())
+                .containsExactly("0562 00 00 01", "di 9.00-12.00");
+    }
+
+    @Test
+    void oneTapPrints() {
+        assertThat(open("/buurt/BU00960000").select("button[data-print]").text())
+                .isEqualTo("Print voor het prikbord");
+    }
 }

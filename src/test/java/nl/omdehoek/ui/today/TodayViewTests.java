@@ -41,7 +41,7 @@ class TodayViewTests extends InTheApp {
     @Test
     void theDoorsCountWhatIsNear() {
         assertThat(open("/?bij=8899").select(".doors .say > span:last-child").eachText())
-                .containsExactly("2 plekken", "2 activiteiten deze week", "2 plekken met hulp");
+                .containsExactly("2 plekken", "2 deze week", "2 plekken met hulp");
         assertThat(open("/?bij=9166").select(".doors .say > span:last-child").eachText())
                 .containsExactly("nog geen plekken", "niets deze week", "kijk wat er kan");
     }
