@@ -38,5 +38,8 @@ class ModularityTests {
                 .as("The modules have changed. Look at %s; if it is what you meant: cp %1$s %s", DRAWN, COMMITTED)
                 .content()
                 .isEqualTo(picture);
+        assertThat(Path.of("README.md"))
+                .content()
+                .contains(picture.substring(picture.indexOf("```mermaid")).strip());
     }
 }

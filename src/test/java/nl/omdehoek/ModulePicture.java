@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModuleDependency;
 import org.springframework.modulith.core.ApplicationModules;
@@ -52,12 +51,11 @@ class ModulePicture {
     }
 
     private String lines() {
-        var names = known.keySet().stream().map("    %s"::formatted);
-        var arrows = known.entrySet().stream()
+        return known.entrySet().stream()
                 .flatMap(module -> module.getValue().stream()
                         .filter(it -> !isKnownThroughAnother(module.getKey(), it))
-                        .map(it -> "    " + module.getKey() + " --> " + it));
-        return Stream.concat(names, arrows).collect(joining("\n"));
+                        .map(it -> "    " + module.getKey() + " --> " + it))
+                .collect(joining("\n"));
     }
 
     private boolean isKnownThroughAnother(String module, String target) {

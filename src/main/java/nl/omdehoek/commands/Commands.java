@@ -1,23 +1,23 @@
 package nl.omdehoek.commands;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Commands given when starting: asked of the portal that runs, if one does, and else done by a process of its own. */
 public final class Commands {
 
+    /** How long somebody waits for an answer. */
+    static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private static final Set<String> KNOWN = Set.of("load", "reindex");
-    private static final long PATIENCE_MINUTES = 30;
 
     private Commands() {}
 
@@ -26,59 +26,46 @@ public final class Commands {
         return arguments.length > 0 && KNOWN.contains(arguments[0]);
     }
 
-    /** Asks it of a running portal, says what that answers and returns the exit code; empty if none runs. */
+    /** Asks it of a running portal, says what that answers and returns the exit code; empty if the data are now ours. */
     public static OptionalInt askRunning(String... arguments) {
         var data = new DataFolder(Path.of(System.getenv().getOrDefault("OMDEHOEK_DATA", "./data")));
-        var lock = data.take();
-        if (lock.isPresent()) {
-            release(lock.get());
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(ask(data.requests(), absolute(arguments)).tell());
-    }
-
-    private static void release(Closeable folder) {
         try {
-            folder.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return data.take() ? OptionalInt.empty() : ask(data, absolute(arguments));
+        } catch (IOException _) {
+            return OptionalInt.of(Answer.refused(data.unusable()).tell());
         }
     }
 
-    private static Answer ask(Path folder, List<String> words) {
+    /** Whoever has the data may end without an answer, as another command does; then they are for us. */
+    private static OptionalInt ask(DataFolder data, List<String> words) throws IOException {
+        var request = new Request(data.requests(), words);
         try {
-            Files.createDirectories(folder);
-            var id = UUID.randomUUID().toString();
-            var writing = Files.write(folder.resolve(id + ".writing"), words);
-            Files.move(writing, folder.resolve(id + Requests.ASKED));
-            var answered = folder.resolve(id + Requests.ANSWERED);
-            var refused = folder.resolve(id + Requests.REFUSED);
-            var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
-            while (!Files.exists(answered) && !Files.exists(refused)) {
-                if (System.nanoTime() > until) {
-                    return Answer.refused("Het draaiende portaal gaf geen antwoord.");
+            var until = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() - until < 0) {
+                var ours = data.take();
+                // An answer came before the data were let go of.
+                var answer = request.answer();
+                if (answer.isPresent()) {
+                    return OptionalInt.of(answer.get().tell());
+                }
+                if (ours) {
+                    return OptionalInt.empty();
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             }
-            var done = Files.exists(answered);
-            return new Answer(done, take(done ? answered : refused));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The running portal cannot be asked", e);
+            return OptionalInt.of(
+                    Answer.refused("Het draaiende portaal gaf geen antwoord.").tell());
+        } finally {
+            request.takeBack();
         }
     }
 
-    private static String take(Path file) throws IOException {
-        var text = Files.readString(file);
-        Files.delete(file);
-        return text;
-    }
-
-    /** The folder as seen from here: the running portal was perhaps started elsewhere. */
+    /** The folder as seen from here: the running portal was perhaps started elsewhere. None stays none. */
     private static List<String> absolute(String... arguments) {
-        return Arrays.stream(arguments)
-                .map(it ->
-                        KNOWN.contains(it) ? it : Path.of(it).toAbsolutePath().toString())
-                .toList();
+        var folders = Arrays.stream(arguments)
+                .skip(1)
+                .map(it -> it.isBlank() ? it : Path.of(it).toAbsolutePath().toString());
+        return Stream.concat(Stream.of(arguments[0]), folders).toList();
     }
 
     /** The settings of a process that only does one thing: no visitors, no demo. */

@@ -1,14 +1,8 @@
 package nl.omdehoek.commands;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationListener;
@@ -20,19 +14,15 @@ public class StartChecks implements ApplicationListener<ApplicationEnvironmentPr
 
     private static final int LAST_PORT = 65_535;
 
-    /** Held until the process ends. */
-    private static final Set<Closeable> HELD = ConcurrentHashMap.newKeySet();
-
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
-        var data = Path.of(environment.getRequiredProperty("omdehoek.data"))
-                .toAbsolutePath()
-                .normalize();
+        var data = new DataFolder(Path.of(environment.getRequiredProperty("omdehoek.data")));
         // H2 takes no path that depends on where one stands.
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource("data folder", Map.of("omdehoek.data", data.toString())));
+                .addFirst(new MapPropertySource(
+                        "data folder", Map.of("omdehoek.data", data.path().toString())));
         take(data);
         checkPort(environment.getRequiredProperty("server.port"));
     }
@@ -43,37 +33,23 @@ public class StartChecks implements ApplicationListener<ApplicationEnvironmentPr
         return LoggingApplicationListener.DEFAULT_ORDER - 1;
     }
 
-    private static void take(Path data) {
+    private static void take(DataFolder data) {
         try {
-            new DataFolder(data)
-                    .take()
-                    .ifPresentOrElse(
-                            HELD::add,
-                            () -> Console.refuse(
-                                    "Om de hoek draait al met de gegevens in %s. Stop die eerst, of kies een andere map met OMDEHOEK_DATA."
-                                            .formatted(data)));
-        } catch (UncheckedIOException _) {
-            Console.refuse("In de map %s kunnen we niets bewaren. Kies een andere met OMDEHOEK_DATA.".formatted(data));
+            if (!data.take()) {
+                Console.refuse(
+                        "Om de hoek draait al met de gegevens in %s. Stop die eerst, of kies een andere map met OMDEHOEK_DATA."
+                                .formatted(data.path()));
+            }
+        } catch (IOException _) {
+            Console.refuse(data.unusable());
         }
     }
 
     private static void checkPort(String port) {
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > LAST_PORT) {
             Console.refuse("'%s' is geen poort. Kies een getal tot %d, zoals PORT=8081.".formatted(port, LAST_PORT));
-        } else if (!port.equals("0") && isTaken(Integer.parseInt(port))) {
-            Console.refuse(
-                    "Poort %s is al in gebruik. Stop wat daar draait, of kies een andere met PORT=8081 ./omdehoek start."
-                            .formatted(port));
-        }
-    }
-
-    private static boolean isTaken(int port) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(port));
-            return false;
-        } catch (IOException _) {
-            return true;
+        } else if (Integer.parseInt(port) != 0) {
+            new Port(Integer.parseInt(port)).complaint().ifPresent(Console::refuse);
         }
     }
 }

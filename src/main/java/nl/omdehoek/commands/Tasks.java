@@ -31,7 +31,7 @@ class Tasks {
         try {
             return switch (command.getFirst()) {
                 case "reindex" -> reindex();
-                case "load" -> load(Path.of(command.get(1)));
+                case "load" -> load(command.size() > 1 ? command.get(1) : "");
                 default -> Answer.refused("Die opdracht kennen we niet: " + command.getFirst());
             };
         } catch (IOException | RuntimeException e) {
@@ -45,7 +45,12 @@ class Tasks {
         return Answer.done("De index is opnieuw gemaakt.");
     }
 
-    private Answer load(Path folder) throws IOException {
+    private Answer load(String name) throws IOException {
+        // An empty path is the folder that this process happens to be in.
+        if (name.isBlank()) {
+            return Answer.refused("Geef een map op: er staat nu niets.");
+        }
+        var folder = Path.of(name);
         if (!Files.isDirectory(folder)) {
             return Answer.refused("De map " + folder + " is er niet.");
         }

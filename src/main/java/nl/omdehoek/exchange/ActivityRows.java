@@ -59,6 +59,11 @@ class ActivityRows extends RowTaker<Activity> {
     }
 
     @Override
+    Object id(Activity thing) {
+        return thing.id();
+    }
+
+    @Override
     List<Keeping> keepAll(List<Activity> things) {
         return agenda.keepAll(things, ACTOR);
     }

@@ -48,6 +48,11 @@ class ConnectorRows extends RowTaker<Connector> {
     }
 
     @Override
+    Object id(Connector thing) {
+        return thing.area();
+    }
+
+    @Override
     List<Keeping> keepAll(List<Connector> things) {
         return things.stream().map(this::keep).toList();
     }

@@ -40,6 +40,11 @@ class HelpRows extends RowTaker<HelpPoint> {
     }
 
     @Override
+    Object id(HelpPoint thing) {
+        return thing.id();
+    }
+
+    @Override
     List<Keeping> keepAll(List<HelpPoint> things) {
         return help.keepAll(things, ACTOR);
     }

@@ -42,6 +42,11 @@ class InitiativeRows extends RowTaker<Initiative> {
     }
 
     @Override
+    Object id(Initiative thing) {
+        return thing.id();
+    }
+
+    @Override
     List<Keeping> keepAll(List<Initiative> things) {
         return initiatives.keepAll(things, ACTOR);
     }

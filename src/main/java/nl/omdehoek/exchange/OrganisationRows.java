@@ -31,6 +31,11 @@ class OrganisationRows extends RowTaker<Organisation> {
     }
 
     @Override
+    Object id(Organisation thing) {
+        return thing.id();
+    }
+
+    @Override
     List<Keeping> keepAll(List<Organisation> things) {
         return organisations.keepAll(things, ACTOR);
     }

@@ -38,6 +38,11 @@ class PlaceRows extends RowTaker<Place> {
     }
 
     @Override
+    Object id(Place thing) {
+        return thing.id();
+    }
+
+    @Override
     List<Keeping> keepAll(List<Place> things) {
         return places.keepAll(things, ACTOR);
     }

@@ -43,21 +43,32 @@ abstract class RowTaker<T> {
     }
 
     final void takeAll(List<Row> rows, Load load, Savepoints savepoints) {
+        var wanted = readAll(rows, load);
+        for (var from = 0; from < wanted.size(); from += BATCH) {
+            keep(wanted.subList(from, Math.min(from + BATCH, wanted.size())), load.report(), savepoints);
+        }
+    }
+
+    private List<Wanted<T>> readAll(List<Row> rows, Load load) {
         var keys = new HashSet<String>();
+        var ids = new HashSet<>();
         var wanted = new ArrayList<Wanted<T>>();
         for (var row : rows) {
             try {
                 if (!key(row).isEmpty() && !keys.add(key(row))) {
                     throw new Refusal("'" + Quotation.of(key(row)) + "' komt in dit soort bestand al eerder voor.");
                 }
-                wanted.add(new Wanted<>(row, read(row, load)));
+                var thing = read(row, load);
+                if (!ids.add(id(thing))) {
+                    throw new Refusal("'" + Quotation.of(key(row))
+                            + "' krijgt hetzelfde adres als een eerdere rij. Kies een andere sleutel.");
+                }
+                wanted.add(new Wanted<>(row, thing));
             } catch (Refusal refusal) {
                 load.report().refuse(row, refusal.why());
             }
         }
-        for (var from = 0; from < wanted.size(); from += BATCH) {
-            keep(wanted.subList(from, Math.min(from + BATCH, wanted.size())), load.report(), savepoints);
-        }
+        return wanted;
     }
 
     /** If one of them cannot be kept, each is tried by itself. */
@@ -85,6 +96,9 @@ abstract class RowTaker<T> {
 
     /** What this row says, or throws a {@link Refusal}. */
     abstract T read(Row row, Load load) throws Refusal;
+
+    /** As what this is kept. Two keys may lead to one id, as ids are short; who comes second would wipe out the first. */
+    abstract Object id(T thing);
 
     /** Keeps all of these, and tells what came of each. */
     abstract List<Keeping> keepAll(List<T> things);

@@ -24,7 +24,7 @@ public record ConnectorSubmission(
         @Pattern(regexp = "(ja|nee)?", message = "{omdehoek.notation.YES_OR_NO}")
         String example) {
 
-    private static final String PLAIN = "(?!.*<[a-zA-Z/!])[^\\p{Cc}]*";
+    private static final String PLAIN = "(?!.*<[a-zA-Z/!])[^\\p{Cc}\\p{Co}\\p{Cs}]*";
 
     public Connector toConnector(AreaCode code) {
         return new Connector(

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.FileSystemUtils;
@@ -16,10 +17,9 @@ import org.springframework.util.FileSystemUtils;
 /** The portal as it was built, in a process, a data folder and on a port of its own, with the demo in it. */
 final class RunningPortal implements AutoCloseable {
 
-    /** As {@code ./omdehoek start} runs it: laid out flat, with what the JVM learnt when it was built. */
-    private static final Path JAR = Path.of("target/portal/om-de-hoek.jar");
+    /** Here the script lays out what it builds, and writes which is the newest. */
+    private static final Path PORTALS = Path.of(".portal");
 
-    private static final Path LEARNT = Path.of("target/portal/portal.aot");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -35,17 +35,29 @@ final class RunningPortal implements AutoCloseable {
     /** Starts it and waits for the first page. */
     static RunningPortal start(Path data) throws IOException {
         var port = freePort();
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var learnt = Files.exists(LEARNT) ? "-XX:AOTCache=" + LEARNT : "-Xshare:auto";
-        var builder = new ProcessBuilder(java, learnt, "--enable-native-access=ALL-UNNAMED", "-jar", JAR.toString())
+        var builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("console.txt").toFile());
+        builder.environment().keySet().removeIf(it -> it.startsWith("OMDEHOEK_"));
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("OMDEHOEK_DATA", data.toString());
         var before = System.nanoTime();
         var process = builder.start();
         awaitFirstPage(port, process, data);
         return new RunningPortal(process, port, (System.nanoTime() - before) / 1e9);
+    }
+
+    /** As {@code ./omdehoek start} runs it: laid out flat, with what the JVM learnt when it was built. */
+    private static List<String> command() throws IOException {
+        var home = PORTALS.resolve(Files.readString(PORTALS.resolve("newest")).strip());
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var learnt = home.resolve("portal.aot");
+        return List.of(
+                java,
+                Files.exists(learnt) ? "-XX:AOTCache=" + learnt : "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                home.resolve("om-de-hoek.jar").toString());
     }
 
     static Path temporaryFolder() throws IOException {

@@ -58,7 +58,6 @@ public final class SearchBench {
         var listings = new ManyListings(count, LocalDate.now(clock), country, sentences);
         try (var search = new FilledSearch(folder, clock, List.of(listings))) {
             Figures.tell("%,d listings; load of the machine %.1f".formatted(count, load()));
-            var heapBefore = heap();
             var started = System.nanoTime();
             search.open();
             var seconds = Figures.rounded((System.nanoTime() - started) / NANOSECONDS_A_SECOND);
@@ -67,8 +66,8 @@ public final class SearchBench {
             measured.put("occurrences", listings.occurrences());
             ask(search.finder(), measured);
             measured.put("index_seconds", seconds);
-            measured.put("heap_mb", Math.max(0, heap() - heapBefore) / BYTES_A_MEGABYTE);
-            measured.put("disk_mb", size(folder) / BYTES_A_MEGABYTE);
+            measured.put("heap_mb", Figures.rounded((double) heap() / BYTES_A_MEGABYTE));
+            measured.put("disk_mb", Figures.rounded((double) size(folder) / BYTES_A_MEGABYTE));
             Figures.tell("load of the machine %.1f".formatted(load()));
             return measured;
         } finally {

@@ -119,7 +119,7 @@ class ColumnTests {
                     plekken.csv      | talen          | Nederlands       | 'Nederlands' zijn geen talen. Schrijf codes van twee letters, zoals nl,ar,uk.
                     plekken.csv      | verwijzing     | misschien        | Schrijf ja of nee.
                     plekken.csv      | waar           | overal           | 'overal' kennen we niet. Kies uit: binnen, buiten.
-                    plekken.csv      | telefoon       | bel maar         | 'bel maar' is geen telefoonnummer.
+                    plekken.csv      | telefoon       | bel maar         | 'bel maar' is geen telefoonnummer. Schrijf cijfers, zoals 0345 00 00 00.
                     plekken.csv      | website        | javascript:alert(1) | 'javascript:alert(1)' is geen webadres. Begin met https://.
                     plekken.csv      | zoekt          | ruimte maandag   | 'ruimte maandag' begrijpen we niet. Schrijf elk ding één keer, bijvoorbeeld: ruimte di do, handen.
                     plekken.csv      | heeft          | handen, handen   | 'handen, handen' begrijpen we niet. Schrijf elk ding één keer, bijvoorbeeld: ruimte di do, handen.

@@ -185,6 +185,24 @@ class LoaderTests {
             assertThat(place().title()).isEqualTo("Eerste");
         }
 
+        /** These keys were looked for, among more than a million. */
+        @Test
+        void refusesAKeyThatLeadsToTheIdOfAnEarlierOne() {
+            var first = ListingId.of(ListingKind.PLACE, "proef-1182104");
+            assertThat(first).isEqualTo(ListingId.of(ListingKind.PLACE, "proef-1684385"));
+
+            var report = load(new SampleFolder()
+                    .with(SampleRow.of("plekken.csv", "proef-1182104").with("naam", "Eerste"))
+                    .with(SampleRow.of("plekken.csv", "proef-1684385").with("naam", "Tweede")));
+
+            assertThat(report.refused())
+                    .extracting(Remark::what)
+                    .containsExactly("'proef-1684385' krijgt hetzelfde adres als een eerdere rij. "
+                            + "Kies een andere sleutel.");
+            assertThat(places.get(first))
+                    .hasValueSatisfying(it -> assertThat(it.listing().title()).isEqualTo("Eerste"));
+        }
+
         @Test
         void takesOneConnectorForAnArea() {
             var folder = new SampleFolder()

@@ -1,6 +1,7 @@
 package nl.omdehoek.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import nl.omdehoek.TestDatabase;
 import nl.omdehoek.journeys.Checkout.Running;
@@ -35,11 +39,15 @@ class ScriptTests {
     private static Map<String, String> settings;
     private static Running portal;
 
-    /** The first command lays out what was built; from then on nothing has to be made. */
+    /**
+     * The first command lays out what was built; from then on nothing has to be made. Its port is refused, so that it
+     * does nothing else.
+     */
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         checkout = new Checkout(folder);
-        checkout.run(Map.of("OMDEHOEK_DATA", "data-0"), "reindex");
+        var theirs = "jdbc:h2:file:" + checkout.file("theirs/omdehoek");
+        checkout.run(Map.of("OMDEHOEK_DATA", "data-0", "PORT", "abc", "OMDEHOEK_DATABASE_URL", theirs), "start");
         settings = Map.of("PORT", String.valueOf(Checkout.freePort()), "OMDEHOEK_DATA", "data");
         portal = checkout.start(settings, "start").awaitReady();
     }
@@ -61,6 +69,49 @@ class ScriptTests {
     void aSecondStartBuildsNothing() {
         assertThat(portal.said()).doesNotContain("gebouwd", "sneller maken");
         assertThat(checkout.wasBuiltAgain()).isFalse();
+    }
+
+    @Test
+    void layingOutTouchesNoDatabaseButItsOwn() {
+        assertThat(checkout.file("theirs")).doesNotExist();
+    }
+
+    @Test
+    void nothingThatRunsStandsWhereABuildClears() {
+        assertThat(checkout.file("target")).isDirectoryNotContaining(it -> !it.endsWith("om-de-hoek.jar"));
+    }
+
+    @Test
+    void whatWasLaidOutOfOlderJarsGoesAfterADayUnlessItIsInUse() throws IOException, InterruptedException {
+        var old = laidOut("1-1");
+        var used = laidOut("2-2");
+        Files.createFile(used.resolve(".used-by-" + ProcessHandle.current().pid()));
+        var daysAgo = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+        Files.setLastModifiedTime(old, daysAgo);
+        Files.setLastModifiedTime(used, daysAgo);
+        var recent = laidOut("3-3");
+        Files.setLastModifiedTime(checkout.file("target/om-de-hoek.jar"), FileTime.from(Instant.now()));
+
+        assertThat(checkout.run(settings, "reindex").said()).isEqualTo("De index is opnieuw gemaakt.\n");
+        assertThat(old).doesNotExist();
+        assertThat(used).isDirectory();
+        assertThat(recent).isDirectory();
+    }
+
+    private static Path laidOut(String name) throws IOException {
+        return Files.createDirectory(checkout.file(".portal").resolve(name));
+    }
+
+    @Test
+    void whenASourceIsGoneItIsBuiltAgain(@TempDir Path place) throws IOException, InterruptedException {
+        var other = new Checkout(place);
+        var node = Files.writeString(other.file("bin/node"), "#!/bin/sh\necho v24.0.0\n");
+        assertThat(node.toFile().setExecutable(true)).isTrue();
+        var sources = Files.createDirectories(other.file("src/main/java"));
+        Files.delete(Files.createFile(sources.resolve("Gone.java")));
+
+        assertThat(other.run(Map.of("OMDEHOEK_DATA", "data"), "reindex").code()).isEqualTo(1);
+        assertThat(other.wasBuiltAgain()).isTrue();
     }
 
     @Test
@@ -91,9 +142,10 @@ class ScriptTests {
                 .isEqualTo("'" + port + "' is geen poort. Kies een getal tot 65535, zoals PORT=8081.\n");
     }
 
-    @Test
-    void aFolderThatCannotBeIsOneSentence() throws IOException, InterruptedException {
-        var other = checkout.run(with("OMDEHOEK_DATA", "pom.xml/data"), "start");
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "reindex"})
+    void aFolderThatCannotBeIsOneSentence(String command) throws IOException, InterruptedException {
+        var other = checkout.run(with("OMDEHOEK_DATA", "pom.xml/data"), command);
 
         assertThat(other.code()).isEqualTo(1);
         assertThat(other.complaints())
@@ -138,6 +190,21 @@ class ScriptTests {
         assertThat(again.code()).isZero();
     }
 
+    @Test
+    void whoComesSecondWaitsForTheFirstAndThenLoadsToo() throws IOException {
+        var alone = Map.of("OMDEHOEK_DATA", "data-6");
+        var files = files().toString();
+        try (var one = checkout.start(alone, "load", files);
+                var other = checkout.start(alone, "load", files)) {
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> !one.process().isAlive() && !other.process().isAlive());
+
+            assertThat(one.process().exitValue()).isZero();
+            assertThat(other.process().exitValue()).isZero();
+            assertThat(one.said() + other.said()).contains("1 nieuw", "1 ongewijzigd");
+        }
+    }
+
     private static void assertThatLoads(Map<String, String> settings) throws IOException, InterruptedException {
         var load = checkout.run(settings, "load", files().toString());
 
@@ -157,6 +224,17 @@ class ScriptTests {
 
         assertThat(load.complaints()).isEqualTo("De map " + checkout.file("weg") + " is er niet.\n");
         assertThat(load.code()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyNameIsNoFolderAndNoFile() throws IOException, InterruptedException {
+        var load = checkout.run(settings, "load", "");
+        assertThat(load.complaints()).isEqualTo("Geef een map op: er staat nu niets.\n");
+        assertThat(load.code()).isEqualTo(1);
+
+        var areas = checkout.run(settings, "areas", ".", "");
+        assertThat(areas.complaints()).isEqualTo("Geef een bestand op: er staat nu niets.\n");
+        assertThat(areas.code()).isEqualTo(1);
     }
 
     @Test
