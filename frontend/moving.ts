@@ -79,7 +79,7 @@ window.addEventListener(
     if (link && link.origin === location.origin && link.pathname + link.search !== location.pathname + location.search) {
       pressed = link;
       byLink = true;
-      moreWasOpen = Boolean(document.querySelector('#outlet details.more[open]'));
+      moreWasOpen = Boolean(document.querySelector('details.more[open]'));
     }
   },
   { capture: true },
@@ -113,7 +113,7 @@ window.addEventListener('vaadin-router-location-changed', () => {
     next?.scrollIntoView();
     next?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
   } else if (samePage && pressed) {
-    const more = document.querySelector<HTMLDetailsElement>('#outlet details.more');
+    const more = document.querySelector<HTMLDetailsElement>('details.more');
     if (more && moreWasOpen) {
       more.open = true;
     }

@@ -2,11 +2,24 @@ package nl.omdehoek.bench;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import nl.omdehoek.geography.Neighbourhoods;
 
 /** How long from the start of the process to the first page: the very first time, with the demo to load, and after. */
 final class StartBench {
 
+    private static final double NANOSECONDS_A_SECOND = 1e9;
+
     private StartBench() {}
+
+    /** How long it takes to read all Dutch areas, in a process that has done nothing like it before. */
+    private static double areas() {
+        var began = System.nanoTime();
+        var areas = Neighbourhoods.builtIn();
+        var seconds = (System.nanoTime() - began) / NANOSECONDS_A_SECOND;
+        Figures.tell("areas of %d municipalities: %s"
+                .formatted(areas.municipalities().size(), seconds));
+        return Figures.rounded(seconds);
+    }
 
     public static void main(String... arguments) throws IOException {
         var runs = Figures.option("--runs", 3, arguments);
@@ -28,6 +41,7 @@ final class StartBench {
         } finally {
             RunningPortal.delete(data);
         }
+        figures.put("areas_seconds", areas());
         Figures.print(figures, arguments);
     }
 }

@@ -96,9 +96,9 @@ class BadInputTests {
 
     @Test
     void farTooMuchIsNotToldBackWhole() {
-        var page = visitor.page("/?bij=" + LONG);
+        var page = visitor.page("/?bij=" + "y".repeat(10_000));
 
-        assertThat(page.expectFirst("main .notice").text()).hasSizeLessThan(250).contains("x…");
+        assertThat(page.expectFirst("main .notice").text()).hasSizeLessThan(250).contains("y…");
     }
 
     // --- what
@@ -200,7 +200,7 @@ class BadInputTests {
     void aLanguageThatNobodySpeaksHereLeavesNothingAndOffersToLetGo() {
         var page = ok("/zoeken?bij=4153&taal=zz");
 
-        assertThat(page.select("#niets a").eachText()).contains("In elke taal");
+        assertThat(page.select("#niets a").eachText()).anyMatch(it -> it.startsWith("In elke taal"));
     }
 
     @Test

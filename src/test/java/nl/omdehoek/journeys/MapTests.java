@@ -180,6 +180,32 @@ class MapTests {
         }
     }
 
+    /** From this portal here, as the content policy of this one lets in no other. */
+    @Test
+    void whereTilesAreSetUpTheyAreDrawnAndTheirMakerIsThanked() {
+        var phone = phones.one();
+        phone.open(TONIGHT);
+        phone.page()
+                .route(
+                        "**/tegels/**",
+                        it -> it.fulfill(new Route.FulfillOptions()
+                                .setContentType("image/svg+xml")
+                                .setBody("<svg xmlns='http://www.w3.org/2000/svg' width='256' height='256'/>")));
+        phone.page()
+                .route(
+                        "**/kaart/**",
+                        it -> it.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody("""
+                        {"outlines": [], "credit": "CBS", "tiles":
+                          {"url": "/tegels/{z}/{x}/{y}.svg", "attribution": "De tegelzetter"}}
+                        """)));
+        phone.button(BUTTON).tap();
+
+        assertThat(map(phone).locator("img.leaflet-tile-loaded").first()).isVisible();
+        assertThat(map(phone).locator(".leaflet-control-attribution")).containsText("De tegelzetter");
+    }
+
     private static Locator map(Phone phone) {
         return phone.page().getByRole(AriaRole.REGION);
     }

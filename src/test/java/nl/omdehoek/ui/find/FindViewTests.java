@@ -119,7 +119,7 @@ class FindViewTests extends InTheApp {
         assertThat(page.select("#resultaten")).isEmpty();
         assertThat(page.select("#niets a").eachAttr("href"))
                 .containsExactly("/zoeken?bij=8899&wanneer=morgen&straal=5000&gratis=ja", "/zoeken?bij=8899");
-        assertThat(page.select("#niets a").eachText()).containsExactly("Zonder zoekwoorden 2", "Laat alles los 7");
+        assertThat(page.expectFirst("#niets a").text()).isEqualTo("Zonder zoekwoorden 2");
     }
 
     @Test
@@ -132,8 +132,8 @@ class FindViewTests extends InTheApp {
 
     @Test
     void oneChoiceIsLetGoOfByOneLink() {
-        assertThat(open("/zoeken?bij=8899&q=zeppelin").select("#niets a").eachText())
-                .containsExactly("Zonder zoekwoorden 7");
+        assertThat(open("/zoeken?bij=8899&q=zeppelin").select("#niets a").eachAttr("href"))
+                .containsExactly("/zoeken?bij=8899");
     }
 
     @Test

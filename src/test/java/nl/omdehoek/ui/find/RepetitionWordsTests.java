@@ -17,9 +17,9 @@ class RepetitionWordsTests {
                 "elke di | elke dinsdag | every Tuesday",
                 "elke ma wo vr | elke maandag, woensdag en vrijdag | every Monday, Wednesday and Friday",
                 "om de week do | om de week op donderdag | every other Thursday",
-                "elke eerste za van de maand | elke eerste zaterdag van de maand | every first Saturday of the month",
+                "elke 1e za van de maand | elke eerste zaterdag van de maand | every first Saturday of the month",
                 "elke laatste vr van de maand | elke laatste vrijdag van de maand | every last Friday of the month",
-                "elke maand op de 15 | elke maand op de 15e | every month on the 15th"
+                "elke maand op de 15e | elke maand op de 15e | every month on day 15"
             })
     void saysItAsPeopleDo(String notation, String dutch, String english) {
         var repetition = Repetition.read(notation, null, null, LocalDate.of(2026, 11, 24));
