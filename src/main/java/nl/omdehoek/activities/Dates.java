@@ -113,7 +113,7 @@ class Dates {
         return stored;
     }
 
-    private static Occurrence occurrence(ResultSet row) throws SQLException {
+    static Occurrence occurrence(ResultSet row) throws SQLException {
         return new Occurrence(
                 row.getObject("original_date", LocalDate.class),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),

@@ -8,6 +8,7 @@
             "geography",
             "storage",
             "journal",
+            "people",
             "settings"
         })
 @NullMarked

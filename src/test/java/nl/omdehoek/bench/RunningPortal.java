@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.FileSystemUtils;
@@ -34,17 +36,44 @@ final class RunningPortal implements AutoCloseable {
 
     /** Starts it and waits for the first page. */
     static RunningPortal start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    /** The same with these settings. */
+    static RunningPortal start(Path data, Map<String, String> settings) throws IOException {
         var port = freePort();
-        var builder = new ProcessBuilder(command())
+        var before = System.nanoTime();
+        var process = process(data, port, settings).start();
+        awaitFirstPage(port, process, data);
+        return new RunningPortal(process, port, (System.nanoTime() - before) / 1e9);
+    }
+
+    /** Fills it from a folder, by a process that ends. */
+    static void load(Path data, Map<String, String> settings, Path folder) throws IOException {
+        var process =
+                process(data, freePort(), settings, "load", folder.toString()).start();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException("It was not filled: " + Files.readString(data.resolve("console.txt")));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static ProcessBuilder process(Path data, int port, Map<String, String> settings, String... words)
+            throws IOException {
+        var command = new ArrayList<>(command());
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("console.txt").toFile());
         builder.environment().keySet().removeIf(it -> it.startsWith("OMDEHOEK_"));
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("OMDEHOEK_DATA", data.toString());
-        var before = System.nanoTime();
-        var process = builder.start();
-        awaitFirstPage(port, process, data);
-        return new RunningPortal(process, port, (System.nanoTime() - before) / 1e9);
+        builder.environment().putAll(settings);
+        return builder;
     }
 
     /** As {@code ./omdehoek start} runs it: laid out flat, with what the JVM learnt when it was built. */
@@ -105,6 +134,16 @@ final class RunningPortal implements AutoCloseable {
     /** From the start of the process to the first page. */
     double seconds() {
         return seconds;
+    }
+
+    /** As if the power went: it gets no time to finish anything (kill -9). */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

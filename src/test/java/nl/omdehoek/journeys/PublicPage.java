@@ -18,6 +18,7 @@ record PublicPage(String name, String path) {
             new PublicPage("welke buurt, getypt", "/buurt?bij=beesd"),
             new PublicPage("de buurt", "/buurt/BU19600200"),
             new PublicPage("de gemeente", "/buurt/GM1960"),
+            new PublicPage("mijn", "/mijn"),
             new PublicPage("over", "/over"),
             new PublicPage("toegankelijkheid", "/toegankelijkheid"),
             new PublicPage("demo", "/demo"));

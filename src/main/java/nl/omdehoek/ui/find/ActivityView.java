@@ -1,6 +1,7 @@
 package nl.omdehoek.ui.find;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,6 +14,7 @@ import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.places.PlaceGuide;
+import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.kit.Texts;
@@ -57,6 +59,19 @@ class ActivityView extends ListingView {
                 .filter(it -> it.state() != Occurrence.State.PLANNED)
                 .forEach(it -> lines.add(date(it, texts, saying)));
         return lines;
+    }
+
+    @Override
+    protected Optional<Component> action(Findable thing, Visit visit) {
+        var isOn = agenda.upcoming(thing.id()).stream().anyMatch(it -> it.state() != Occurrence.State.CANCELLED);
+        if (!isOn) {
+            return Optional.empty();
+        }
+        var page = Addresses.listing(thing.kind(), thing.listing().title(), thing.id()) + "/meedoen";
+        return Optional.of(Html.link(
+                Addresses.near(page, visit.choice("bij").orElse("")),
+                "button wide not-print",
+                new Text(visit.texts().get("join.link"))));
     }
 
     /** The dates to come, in one line; what is off or elsewhere in time has a line of its own. */

@@ -57,6 +57,7 @@ abstract class ListingView extends ReaderView {
             article.add(
                     Html.dutch(texts, Html.text("p", "lead", listing.wording().summary())));
         }
+        action(thing, visit).ifPresent(article::add);
         var about = new About(thing, texts, saying, facts.near(visit));
         about.when(when(thing, visit, saying));
         about.rest();
@@ -101,6 +102,11 @@ abstract class ListingView extends ReaderView {
 
     /** When it is, in lines; empty for what has no time. */
     protected abstract List<String> when(Findable thing, Visit visit, Saying saying);
+
+    /** What most people come to this page to do. */
+    protected Optional<Component> action(Findable thing, Visit visit) {
+        return Optional.empty();
+    }
 
     /** What this kind of listing has besides. */
     protected List<Component> more(Findable thing, Visit visit, Saying saying) {

@@ -63,6 +63,15 @@ class FirstPaintHandler {
         send(answer, request, response);
     }
 
+    /** A page for one person, which nobody keeps. */
+    void answerOne(
+            Class<? extends ReaderView> view, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var painting = painter.paint(view, visit);
+        var page = frame(request, response).fill(painting.head(), visit.texts(), painting.html(), origin);
+        send(new Answer(page, painting.status(), Instant.EPOCH), request, response);
+    }
+
     /** What went wrong before any view was asked. */
     void answerError(int status, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -76,8 +85,9 @@ class FirstPaintHandler {
         response.setStatus(answer.status());
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Vary", "Accept-Language");
+        var left = secondsLeft(answer);
         response.setHeader(
-                "Cache-Control", answer.status() == 200 ? "private, max-age=" + secondsLeft(answer) : "no-store");
+                "Cache-Control", answer.status() == 200 && left > 0 ? "private, max-age=" + left : "no-store");
         response.setContentLength(page.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(page);

@@ -87,11 +87,14 @@ class FirstPaintMapping extends AbstractHandlerMapping {
 
     private HttpRequestHandler page(
             @Nullable Class<? extends ReaderView> view, Location location, RouteParameters route) {
-        return (request, response) -> handler.answer(
-                view,
-                ReaderView.visit(location, route, Texts.accepted(request.getHeader("Accept-Language"))),
-                request,
-                response);
+        return (request, response) -> {
+            var visit = ReaderView.visit(location, route, Texts.accepted(request.getHeader("Accept-Language")));
+            if (view != null && ReaderView.isPersonal(view)) {
+                handler.answerOne(view, visit.by(BrowserKnows.of(request.getCookies())), request, response);
+            } else {
+                handler.answer(view, visit, request, response);
+            }
+        };
     }
 
     /** Flow's own requests say {@code v-r}. */

@@ -37,6 +37,11 @@ class Painter {
         }
     }
 
+    /** This view, which may know more than a visit tells. */
+    Painting paint(ReaderView view, Visit visit) {
+        return paint(view, view.fill(visit), visit, 200);
+    }
+
     Painting missing(Visit visit) {
         var view = new MissingView();
         return paint(view, view.fill(visit), visit, 404);

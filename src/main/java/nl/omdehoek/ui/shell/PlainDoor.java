@@ -2,6 +2,7 @@ package nl.omdehoek.ui.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.omdehoek.ui.kit.Texts;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Component;
  * better.
  */
 @Component
-class PlainDoor {
+public class PlainDoor {
+
+    /** What was sent can be read, and not be done. */
+    private static final int UNPROCESSABLE = 422;
 
     private static final String PAGE = """
             <!doctype html><html><head><meta charset="utf-8">\
@@ -34,8 +38,21 @@ class PlainDoor {
     byte[] refuse(
             RefusedView.Why why, HttpServletRequest request, @Nullable String query, HttpServletResponse response) {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
-        var page = page(why, new Visit("error", Map.of(), TypedQuery.read(query), texts))
-                .getBytes(StandardCharsets.UTF_8);
+        var visit = new Visit("error", Map.of(), TypedQuery.read(query), texts);
+        return answer(painter.refused(why, visit), visit, request, response);
+    }
+
+    /** The same page again, with what was typed and what to do about it; nothing was done yet. */
+    public void again(ReaderView view, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(UNPROCESSABLE);
+        var page = answer(painter.paint(view, visit), visit, request, response);
+        response.getOutputStream().write(page);
+    }
+
+    private byte[] answer(
+            Painter.Painting painting, Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        var page = page(painting, visit).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(page.length);
@@ -47,8 +64,7 @@ class PlainDoor {
         return page;
     }
 
-    private String page(RefusedView.Why why, Visit visit) {
-        var painting = painter.refused(why, visit);
+    private String page(Painter.Painting painting, Visit visit) {
         var page = Jsoup.parse(PAGE);
         page.outputSettings().prettyPrint(false);
         page.expectFirst("html").attr("lang", visit.texts().locale().getLanguage());

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,17 @@ public abstract class ReaderView extends Main implements BeforeEnterObserver, Ha
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        fill(visit(
+        var visit = visit(
                 event.getLocation(),
                 event.getRouteParameters(),
-                Texts.in(event.getUI().getLocale())));
+                Texts.in(event.getUI().getLocale()));
+        var request = VaadinRequest.getCurrent();
+        fill(request != null && isPersonal(getClass()) ? visit.by(BrowserKnows.of(request.getCookies())) : visit);
+    }
+
+    static boolean isPersonal(Class<?> view) {
+        var paint = view.getAnnotation(FirstPaint.class);
+        return paint != null && paint.personal();
     }
 
     @Override

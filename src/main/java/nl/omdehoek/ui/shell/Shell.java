@@ -94,6 +94,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
                 texts.get("bar.area"),
                 here.map(it -> "/buurt/" + it.neighbourhood().value()).orElse("/buurt"),
                 visit.path().startsWith("buurt")));
+        entries.add(entry("mine", texts.get("bar.mine"), "/mijn", visit.path().startsWith("mijn")));
         bar.removeAll();
         bar.getElement().setAttribute("aria-label", texts.get("bar.label"));
         bar.add(entries);

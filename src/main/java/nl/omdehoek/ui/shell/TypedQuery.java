@@ -31,7 +31,8 @@ final class TypedQuery {
             "waar",
             "verwijzing",
             "orde",
-            "pagina");
+            "pagina",
+            "datum");
 
     private static final int MOST_CHOICES = 60;
     private static final int LONGEST = 16_000;

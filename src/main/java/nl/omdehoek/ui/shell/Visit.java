@@ -9,8 +9,20 @@ import nl.omdehoek.ui.kit.Texts;
  * One look at a page: where (path without the leading slash, and what the route found in it), with which choices
  * (query parameters, as typed and so not to be trusted), and in which language. A page shows the same to everybody
  * with the same visit.
+ *
+ * @param browser what the browser holds, on pages for one person only: see {@link FirstPaint#personal}
  */
-public record Visit(String path, Map<String, String> route, Map<String, List<String>> choices, Texts texts) {
+public record Visit(
+        String path, Map<String, String> route, Map<String, List<String>> choices, Texts texts, BrowserKnows browser) {
+
+    /** By nobody in particular. */
+    public Visit(String path, Map<String, String> route, Map<String, List<String>> choices, Texts texts) {
+        this(path, route, choices, texts, BrowserKnows.NOTHING);
+    }
+
+    Visit by(BrowserKnows browser) {
+        return new Visit(path, route, choices, texts, browser);
+    }
 
     /** The first value of this choice, if any was typed. */
     public Optional<String> choice(String name) {

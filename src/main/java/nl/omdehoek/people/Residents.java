@@ -1,0 +1,134 @@
+package nl.omdehoek.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows who took part, by a first name only, and the ways by which they come back: words, and the browser they used. */
+@Component
+@Transactional
+public class Residents {
+
+    /** How long a browser is known that is its user's own; each visit begins that anew. */
+    public static final Duration OWN = Duration.ofDays(365);
+
+    /** The same of one that others use too. */
+    public static final Duration SHARED = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final CodeWordList words;
+    private final PortalKey key;
+    private final Clock clock;
+
+    Residents(JdbcClient jdbc, CodeWordList words, PortalKey key, Clock clock) {
+        this.jdbc = jdbc;
+        this.words = words;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** Somebody new, with words that nobody else has. */
+    public Newcomer welcome(FirstName name) {
+        var person = new Person(PersonId.random(), name);
+        var drawn = words.draw();
+        while (byHash(hash(drawn)).isPresent()) {
+            drawn = words.draw();
+        }
+        jdbc.sql("insert into person (id, first_name, words_hash, came_on) values (:id, :name, :hash, :day)")
+                .param("id", person.id().value())
+                .param("name", name.text())
+                .param("hash", hash(drawn))
+                .param("day", LocalDate.now(clock))
+                .update();
+        return new Newcomer(person, drawn);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("select id, first_name from person where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> person(row.getObject("id", UUID.class), row.getString("first_name")))
+                .optional();
+    }
+
+    /** Whose words these are, as somebody typed them: in any order, with a mistake in each. */
+    @Transactional(readOnly = true)
+    public Optional<Person> byWords(String typed) {
+        return words.read(typed).flatMap(it -> byHash(hash(it)));
+    }
+
+    private Optional<Person> byHash(String hash) {
+        return jdbc.sql("select id, first_name from person where words_hash = :hash")
+                .param("hash", hash)
+                .query((row, _) -> person(row.getObject("id", UUID.class), row.getString("first_name")))
+                .optional();
+    }
+
+    private String hash(CodeWords words) {
+        return key.of("words " + words.text());
+    }
+
+    private String hash(BrowserSecret secret) {
+        return key.of("browser " + secret.text());
+    }
+
+    private static Person person(UUID id, String name) {
+        return new Person(new PersonId(id), new FirstName(name));
+    }
+
+    /**
+     * Makes a browser known as this person's.
+     *
+     * @param own whether nobody else uses it; else it is forgotten soon
+     */
+    public BrowserSecret remember(PersonId person, boolean own) {
+        var secret = BrowserSecret.random();
+        jdbc.sql("insert into known_browser (secret_hash, person, own, ends_at) values (:hash, :person, :own, :ends)")
+                .param("hash", hash(secret))
+                .param("person", person.value())
+                .param("own", own)
+                .param("ends", ends(own))
+                .update();
+        return secret;
+    }
+
+    /** Who uses this browser, if it is known still; it is then known for as long again. */
+    public Optional<Person> byBrowser(BrowserSecret secret) {
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var known = jdbc.sql("""
+                        select p.id, p.first_name, b.own
+                          from known_browser b join person p on p.id = b.person
+                         where b.secret_hash = :hash and b.ends_at > :now
+                        """)
+                .param("hash", hash(secret))
+                .param("now", now)
+                .query((row, _) -> new Known(
+                        person(row.getObject("id", UUID.class), row.getString("first_name")), row.getBoolean("own")))
+                .optional();
+        known.ifPresent(it -> jdbc.sql("update known_browser set ends_at = :ends where secret_hash = :hash")
+                .param("ends", ends(it.own()))
+                .param("hash", hash(secret))
+                .update());
+        return known.map(Known::person);
+    }
+
+    private record Known(Person person, boolean own) {}
+
+    private OffsetDateTime ends(boolean own) {
+        return OffsetDateTime.ofInstant(clock.instant().plus(own ? OWN : SHARED), ZoneOffset.UTC);
+    }
+
+    /** The browser is nobody's from now on; that it was is forgotten. */
+    public void forget(BrowserSecret secret) {
+        jdbc.sql("delete from known_browser where secret_hash = :hash")
+                .param("hash", hash(secret))
+                .update();
+    }
+}

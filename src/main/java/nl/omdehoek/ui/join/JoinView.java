@@ -1,0 +1,153 @@
+package nl.omdehoek.ui.join;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.omdehoek.activities.Activity;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.Occurrence;
+import nl.omdehoek.activities.SignUp;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.people.Person;
+import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.kit.Addresses;
+import nl.omdehoek.ui.kit.Field;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.kit.Saying;
+import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.ui.shell.FirstPaint;
+import nl.omdehoek.ui.shell.PageHead;
+import nl.omdehoek.ui.shell.ReaderView;
+import nl.omdehoek.ui.shell.Shell;
+import nl.omdehoek.ui.shell.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** "Ik kom": on which date, by which first name, and with how many. */
+@Route(value = "activiteit/:slug/meedoen", layout = Shell.class)
+@FirstPaint(personal = true)
+@AnonymousAllowed
+class JoinView extends ReaderView {
+
+    private static final int DATES_SHOWN = 6;
+
+    private final Agenda agenda;
+    private final Joining joining;
+    private final Residents residents;
+    private final Clock clock;
+    private @Nullable JoinForm typed;
+    private Map<String, String> wrong = Map.of();
+
+    JoinView(Agenda agenda, Joining joining, Residents residents, Clock clock) {
+        this.agenda = agenda;
+        this.joining = joining;
+        this.residents = residents;
+        this.clock = clock;
+    }
+
+    /** The same with what was typed, and what is wrong with it: a sentence for each field, or under no name for all. */
+    JoinView with(JoinForm form, Map<String, String> complaints) {
+        typed = form;
+        wrong = complaints;
+        return this;
+    }
+
+    @Override
+    protected PageHead show(Visit visit) {
+        var activity = Optional.ofNullable(visit.route().get("slug"))
+                .flatMap(ListingId::endOf)
+                .flatMap(agenda::get)
+                .filter(it -> it.listing().isPublished())
+                .orElseThrow(NotFoundException::new);
+        var texts = visit.texts();
+        var listing = activity.listing();
+        var page = Addresses.listing(activity.kind(), listing.title(), activity.id());
+        add(Html.link(
+                Addresses.near(page, visit.choice("bij").orElse("")), "back", new Text("← " + texts.get("join.back"))));
+        add(new H1(texts.get("join.title")), Html.dutch(texts, Html.text("p", "lead", listing.title())));
+        var dates = agenda.upcoming(activity.id()).stream()
+                .filter(it -> it.state() != Occurrence.State.CANCELLED)
+                .limit(DATES_SHOWN)
+                .toList();
+        if (wrong.containsKey("")) {
+            add(Html.notice(wrong.get("")));
+        }
+        if (dates.isEmpty()) {
+            add(new Paragraph(texts.get("join.over")));
+        } else {
+            var who = visit.browser().secret().flatMap(residents::byBrowser);
+            var form = typed != null
+                    ? typed
+                    : JoinForm.empty(visit.choice(JoinForm.DATE).orElse(""));
+            add(form(texts, activity, page, dates, who, form));
+        }
+        return new PageHead(texts.get("join.title"), texts.get("join.what", listing.title()), page).hidden();
+    }
+
+    private PostForm form(
+            Texts texts,
+            Activity activity,
+            String page,
+            List<Occurrence> dates,
+            Optional<Person> who,
+            JoinForm filledIn) {
+        var form = new PostForm(page + "/ik-kom");
+        form.addClassName("panel");
+        form.add(dates(texts, activity, dates, filledIn));
+        who.ifPresentOrElse(
+                it -> form.add(new Paragraph(texts.get("join.as", it.name().text()))),
+                () -> form.add(Field.text(JoinForm.NAME, texts.get("join.name"), filledIn.name(), JoinForm.LONGEST)
+                        .filling("given-name")
+                        .complaint(wrong.getOrDefault(JoinForm.NAME, ""))));
+        form.add(
+                Field.number(
+                                JoinForm.PARTY,
+                                texts.get("join.party"),
+                                filledIn.partySize().orElse(1),
+                                SignUp.LARGEST_PARTY)
+                        .complaint(wrong.getOrDefault(JoinForm.PARTY, "")),
+                Field.tick(JoinForm.FIRST_TIME, texts.get("join.first-time"), filledIn.firstTime()));
+        if (who.isEmpty()) {
+            form.add(
+                    Field.tick(JoinForm.OWN, texts.get("join.own"), filledIn.own()),
+                    Html.soft(texts.get("join.own.what")));
+        }
+        return form.with(JoinForm.KEY, filledIn.key()).button("button wide", texts.get("join.go"));
+    }
+
+    private Component dates(Texts texts, Activity activity, List<Occurrence> dates, JoinForm filledIn) {
+        var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
+        var chosen = dates.stream()
+                .filter(it -> it.date().toString().equals(filledIn.date()))
+                .findFirst()
+                .orElse(dates.getFirst());
+        var choices = new ArrayList<Component>();
+        choices.add(Html.text("legend", "", texts.get("join.when")));
+        for (var date : dates) {
+            var when = texts.get(
+                    "activity.times",
+                    saying.date(saying.dateOf(date.start())),
+                    saying.time(date.start()),
+                    saying.time(date.end()));
+            var left = joining.left(activity.id(), date.date());
+            choices.add(Field.choice(
+                    JoinForm.DATE,
+                    date.date().toString(),
+                    left.isEmpty() ? when : when + " · " + texts.get("join.left", left.getAsInt()),
+                    date == chosen));
+        }
+        return Html.of("fieldset", "", choices.toArray(Component[]::new));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.omdehoek.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+
+/** One question of a form: a label, a native input, and what to do about what was typed, tied to it for who listens. */
+public class Field extends Div {
+
+    private final HtmlContainer input;
+    private final HtmlContainer label = new HtmlContainer("label");
+
+    private Field(String name, String question, HtmlContainer input) {
+        this.input = input;
+        addClassName("field");
+        var id = "field-" + name;
+        label.getElement().setAttribute("for", id);
+        label.add(new Text(question));
+        input.getElement().setAttribute("id", id).setAttribute("name", name);
+        add(label, input);
+    }
+
+    public static Field text(String name, String question, String typed, int longest) {
+        var input = new HtmlContainer("input");
+        input.getElement()
+                .setAttribute("type", "text")
+                .setAttribute("value", typed)
+                .setAttribute("maxlength", String.valueOf(longest));
+        return new Field(name, question, input);
+    }
+
+    /** One whole number of a few, as a list to choose from. */
+    public static Field number(String name, String question, int chosen, int most) {
+        var select = new HtmlContainer("select");
+        for (var number = 1; number <= most; number++) {
+            var option = Html.text("option", "", String.valueOf(number));
+            option.getElement().setAttribute("value", String.valueOf(number));
+            if (number == chosen) {
+                option.getElement().setAttribute("selected", "");
+            }
+            select.add(option);
+        }
+        return new Field(name, question, select);
+    }
+
+    /** Something to tick: the box stands before its words. */
+    public static Component tick(String name, String question, boolean ticked) {
+        var input = new HtmlContainer("input");
+        input.getElement()
+                .setAttribute("type", "checkbox")
+                .setAttribute("name", name)
+                .setAttribute("value", "ja");
+        if (ticked) {
+            input.getElement().setAttribute("checked", "");
+        }
+        return Html.of("label", "tick", input, Html.span("", question));
+    }
+
+    /** One of a few, all in sight. */
+    public static Component choice(String name, String value, String says, boolean chosen) {
+        var input = new HtmlContainer("input");
+        input.getElement()
+                .setAttribute("type", "radio")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
+        if (chosen) {
+            input.getElement().setAttribute("checked", "");
+        }
+        return Html.of("label", "tick", input, Html.span("", says));
+    }
+
+    /** What the phone may fill in by itself. */
+    public Field filling(String autocomplete) {
+        input.getElement().setAttribute("autocomplete", autocomplete);
+        return this;
+    }
+
+    /** What has to be done about what was typed; nothing if that is empty. */
+    public Field complaint(String what) {
+        if (!what.isEmpty()) {
+            var id = input.getElement().getAttribute("id") + "-wrong";
+            var sentence = Html.text("p", "wrong", what);
+            sentence.setId(id);
+            input.getElement().setAttribute("aria-invalid", "true").setAttribute("aria-describedby", id);
+            addComponentAtIndex(1, sentence);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.omdehoek.ui.shell;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.omdehoek.people.BrowserSecret;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a browser holds of somebody who took part.
+ *
+ * @param secret by which it is known whose it is
+ * @param words code words that were just given, to be read and written down
+ */
+public record BrowserKnows(Optional<BrowserSecret> secret, Optional<String> words) {
+
+    static final BrowserKnows NOTHING = new BrowserKnows(Optional.empty(), Optional.empty());
+
+    static final String SECRET = "omdehoek-ik";
+    static final String WORDS = "omdehoek-woorden";
+
+    /** Signs between words in a cookie, which holds no spaces. */
+    static final String BETWEEN = ".";
+
+    static BrowserKnows of(Cookie @Nullable [] cookies) {
+        return new BrowserKnows(
+                value(cookies, SECRET).filter(BrowserSecret::isReadable).map(BrowserSecret::new),
+                value(cookies, WORDS).filter(it -> it.matches("[a-z.]{1,80}")).map(it -> it.replace(BETWEEN, " ")));
+    }
+
+    private static Optional<String> value(Cookie @Nullable [] cookies, String name) {
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(it -> it.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}
