@@ -1,7 +1,7 @@
 // The first paint is HTML; some seconds later Flow draws the same view in #outlet. This carries over what a reader did
 // meanwhile (text typed, choices, open details, focus, caret) and takes the first paint away.
 
-const state = 'input:not([type=hidden]):not([type=submit]), textarea, select, details';
+const state = 'input:not([type=submit]), textarea, select, details';
 
 function handOver(from: HTMLElement, to: HTMLElement): void {
   const before = [...from.querySelectorAll(state)];
@@ -16,7 +16,10 @@ function carry(old: Element, fresh: Element): void {
   if (old instanceof HTMLDetailsElement && fresh instanceof HTMLDetailsElement) {
     fresh.open = old.open;
   } else if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) {
-    if (old.type === 'checkbox' || old.type === 'radio') {
+    if (old.type === 'hidden') {
+      // The key of a form: sent from either, it is one and the same.
+      fresh.value = old.value;
+    } else if (old.type === 'checkbox' || old.type === 'radio') {
       fresh.checked = old.checked;
     } else if (old.value !== old.defaultValue) {
       fresh.value = old.value;

@@ -18,7 +18,9 @@
     getComputedStyle(it).display === 'inline' && it.parentElement.innerText.trim().length > it.innerText.trim().length;
   const area = (it) => {
     const over = getComputedStyle(it, '::after');
-    return over.content !== 'none' && over.position === 'absolute' ? it.closest('li') : it;
+    // What is to be ticked is tapped with its words.
+    const words = it.matches('[type=checkbox], [type=radio]') && it.closest('label');
+    return words || (over.content !== 'none' && over.position === 'absolute' ? it.closest('li') : it);
   };
   for (const it of all('a[href], button, input, select, textarea, summary')) {
     const box = area(it).getBoundingClientRect();

@@ -1,6 +1,7 @@
 package nl.omdehoek.activities;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,11 @@ public class Joining {
     @Transactional(readOnly = true)
     public List<SignUp> ahead(PersonId person) {
         return signUps.ahead(person, clock.instant());
+    }
+
+    /** A form that this person sent leads to them no longer: the next who uses the computer may find it by going back. */
+    public void forgetForms(PersonId person) {
+        signUps.ahead(person, Instant.EPOCH).forEach(it -> signUps.giveKey(it.id(), UUID.randomUUID()));
     }
 
     /** They do not come after all; tells whether they did. */

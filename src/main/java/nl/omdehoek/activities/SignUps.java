@@ -72,6 +72,13 @@ class SignUps {
                 .list();
     }
 
+    void giveKey(UUID signUp, UUID formKey) {
+        jdbc.sql("update sign_up set form_key = :key where id = :id")
+                .param("key", formKey)
+                .param("id", signUp)
+                .update();
+    }
+
     boolean remove(PersonId person, UUID signUp) {
         return jdbc.sql("delete from sign_up where id = :id and person = :person")
                         .param("id", signUp)

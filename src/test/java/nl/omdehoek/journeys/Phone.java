@@ -137,8 +137,10 @@ final class Phone implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "journeys", name + ".png")));
     }
 
+    /** Away from the portal first: a page that is on its way to another cannot always be closed. */
     @Override
     public void close() {
+        browser.pages().forEach(it -> it.navigate("about:blank"));
         browser.close();
     }
 }

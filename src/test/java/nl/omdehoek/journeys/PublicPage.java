@@ -18,15 +18,16 @@ record PublicPage(String name, String path) {
             new PublicPage("welke buurt, getypt", "/buurt?bij=beesd"),
             new PublicPage("de buurt", "/buurt/BU19600200"),
             new PublicPage("de gemeente", "/buurt/GM1960"),
-            new PublicPage("mijn", "/mijn"),
             new PublicPage("over", "/over"),
             new PublicPage("toegankelijkheid", "/toegankelijkheid"),
             new PublicPage("demo", "/demo"));
 
-    /** All that are there: the pages that are always there, and one listing of each kind. */
+    /** All that are there: the pages that are always there, one listing of each kind, and what is personal. */
     static List<PublicPage> existing() {
         var listings = Stream.of("plek", "activiteit", "initiatief", "dienst").map(PublicPage::listing);
-        return Stream.concat(FIXED.stream(), listings).toList();
+        return Stream.of(FIXED.stream(), listings, personal().stream())
+                .flatMap(it -> it)
+                .toList();
     }
 
     /** And the one that is not. */
@@ -39,6 +40,12 @@ record PublicPage(String name, String path) {
     static PublicPage listing(String kind) {
         var found = new Visitor(Portal.running()).page("/zoeken?bij=4153&wat=" + kind);
         return new PublicPage(kind, found.expectFirst("#resultaten li a").attr("href"));
+    }
+
+    /** What shows each person something else: one's own page, and the form by which one comes to the nearest activity. */
+    static List<PublicPage> personal() {
+        var activity = listing("activiteit").path().replaceAll("\\?.*", "");
+        return List.of(new PublicPage("mijn", "/mijn"), new PublicPage("ik kom", activity + "/meedoen"));
     }
 
     @Override

@@ -116,7 +116,9 @@ class JoinPost {
     /** The browser is known from now on: for long if it is their own, else as long as it takes to read the words. */
     private void welcome(JoinOutcome.Coming coming, JoinForm form, Optional<Person> who, HttpServletResponse response) {
         coming.words().ifPresent(it -> cookies.tell(response, it));
-        if (who.isEmpty()) {
+        // The same form again, by a double tap or a line that broke; one that lay about for longer opens nothing.
+        var isFresh = coming.signUp().at().isAfter(clock.instant().minus(Residents.SHARED));
+        if (who.isEmpty() && isFresh) {
             var secret = residents.remember(coming.signUp().person(), form.own());
             cookies.remember(response, secret, form.own());
         }

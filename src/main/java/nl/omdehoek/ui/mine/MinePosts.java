@@ -65,6 +65,7 @@ class MinePosts {
             again(texts, "mine.back.wrong", request, response);
             return;
         }
+        cookies.read(request).secret().ifPresent(residents::forget);
         var own = eigen.equals("ja");
         cookies.remember(response, residents.remember(person.get().id(), own), own);
         toMine(response);
@@ -90,7 +91,10 @@ class MinePosts {
 
     @PostMapping(MineView.PATH + "/uit")
     void out(HttpServletRequest request, HttpServletResponse response) {
-        cookies.read(request).secret().ifPresent(residents::forget);
+        cookies.read(request).secret().ifPresent(secret -> {
+            residents.byBrowser(secret).ifPresent(it -> joining.forgetForms(it.id()));
+            residents.forget(secret);
+        });
         cookies.forget(response);
         toMine(response);
     }

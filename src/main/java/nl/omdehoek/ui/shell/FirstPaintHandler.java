@@ -85,9 +85,8 @@ class FirstPaintHandler {
         response.setStatus(answer.status());
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Vary", "Accept-Language");
-        var left = secondsLeft(answer);
-        response.setHeader(
-                "Cache-Control", answer.status() == 200 && left > 0 ? "private, max-age=" + left : "no-store");
+        var isKept = answer.status() == 200 && answer.holdsUntil().isAfter(Instant.EPOCH);
+        response.setHeader("Cache-Control", isKept ? "private, max-age=" + secondsLeft(answer) : "no-store");
         response.setContentLength(page.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(page);
