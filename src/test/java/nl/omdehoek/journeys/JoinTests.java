@@ -328,8 +328,13 @@ class JoinTests {
     }
 
     @Test
-    void wordsThatNobodyHasAreToldAndNothingIsRemembered() {
-        var answer = fromHere("/mijn/terug", "woorden=" + encoded("theepot kachel citroen vlinder zandbak"));
+    void wordsThatNobodyHasAreToldStayInTheFieldAndNothingIsRemembered() {
+        var words = "theepot <b>kachel</b> citroen vlinder zandbak";
+        var answer = fromHere("/mijn/terug", "eigen=ja&woorden=" + encoded(words));
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(page.expectFirst("input[name=woorden]").attr("value")).isEqualTo(words);
+        assertThat(page.expectFirst("input[name=eigen]").hasAttr("checked")).isTrue();
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select(".wrong").text()).startsWith("Deze woorden kennen we niet.");

@@ -56,24 +56,32 @@ class MinePosts {
             HttpServletResponse response)
             throws IOException {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var own = eigen.equals("ja");
         if (!tries.mayTry(request.getRemoteAddr())) {
-            again(texts, "mine.back.wait", request, response);
+            again(texts, "mine.back.wait", woorden, own, request, response);
             return;
         }
         var person = residents.byWords(woorden);
         if (person.isEmpty()) {
-            again(texts, "mine.back.wrong", request, response);
+            again(texts, "mine.back.wrong", woorden, own, request, response);
             return;
         }
         cookies.read(request).secret().ifPresent(residents::forget);
-        var own = eigen.equals("ja");
         cookies.remember(response, residents.remember(person.get().id(), own), own);
         toMine(response);
     }
 
-    private void again(Texts texts, String complaint, HttpServletRequest request, HttpServletResponse response)
+    private void again(
+            Texts texts,
+            String complaint,
+            String words,
+            boolean own,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var view = new MineView(residents, joining, agenda, clock).with(texts.get(complaint));
+        var typed = words.substring(0, Math.min(words.length(), MineView.LONGEST_WORDS))
+                .replaceAll("\\p{Cntrl}", " ");
+        var view = new MineView(residents, joining, agenda, clock).with(texts.get(complaint), typed, own);
         door.again(view, new Visit("mijn", Map.of(), Map.of(), texts), request, response);
     }
 

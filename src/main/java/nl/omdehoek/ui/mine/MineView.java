@@ -42,12 +42,15 @@ import nl.omdehoek.ui.shell.Visit;
 class MineView extends ReaderView {
 
     static final String PATH = "/mijn";
+    static final int LONGEST_WORDS = 200;
 
     private final Residents residents;
     private final Joining joining;
     private final Agenda agenda;
     private final Clock clock;
     private String complaint = "";
+    private String typed = "";
+    private boolean own;
 
     MineView(Residents residents, Joining joining, Agenda agenda, Clock clock) {
         this.residents = residents;
@@ -56,9 +59,11 @@ class MineView extends ReaderView {
         this.clock = clock;
     }
 
-    /** The same, with what is wrong with the words that were typed. */
-    MineView with(String complaint) {
+    /** The same, with the words as they were typed, and what is wrong with them. */
+    MineView with(String complaint, String typed, boolean own) {
         this.complaint = complaint;
+        this.typed = typed;
+        this.own = own;
         return this;
     }
 
@@ -140,10 +145,10 @@ class MineView extends ReaderView {
     private void wayBack(Texts texts) {
         var ask = new PostForm(
                 PATH + "/terug",
-                Field.text("woorden", texts.get("mine.back.ask"), "", 200)
+                Field.text("woorden", texts.get("mine.back.ask"), typed, LONGEST_WORDS)
                         .filling("off")
                         .complaint(complaint),
-                Field.tick("eigen", texts.get("join.own"), false));
+                Field.tick("eigen", texts.get("join.own"), own));
         ask.addClassName("panel");
         add(
                 new H1(texts.get("mine.title")),
