@@ -1,4 +1,10 @@
 package nl.omdehoek.people;
 
-/** Somebody who took part: a first name and, elsewhere, a way back. */
-public record Person(PersonId id, FirstName name) {}
+import java.util.Locale;
+
+/**
+ * Somebody who took part: a first name and, elsewhere, a way back.
+ *
+ * @param language in which they are written to
+ */
+public record Person(PersonId id, FirstName name, Locale language) {}

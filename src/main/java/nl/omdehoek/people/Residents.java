@@ -1,10 +1,13 @@
 package nl.omdehoek.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,8 @@ public class Residents {
     /** The same of one that others use too. */
     public static final Duration SHARED = Duration.ofMinutes(15);
 
+    private static final Locale DUTCH = Locale.of("nl");
+
     private final JdbcClient jdbc;
     private final CodeWordList words;
     private final PortalKey key;
@@ -36,7 +41,7 @@ public class Residents {
 
     /** Somebody new, with words that nobody else has. */
     public Newcomer welcome(FirstName name) {
-        var person = new Person(PersonId.random(), name);
+        var person = new Person(PersonId.random(), name, DUTCH);
         var drawn = words.draw();
         while (byHash(hash(drawn)).isPresent()) {
             drawn = words.draw();
@@ -52,9 +57,9 @@ public class Residents {
 
     @Transactional(readOnly = true)
     public Optional<Person> find(PersonId id) {
-        return jdbc.sql("select id, first_name from person where id = :id")
+        return jdbc.sql("select id, first_name, language from person where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> person(row.getObject("id", UUID.class), row.getString("first_name")))
+                .query((row, _) -> person(row))
                 .optional();
     }
 
@@ -65,9 +70,9 @@ public class Residents {
     }
 
     private Optional<Person> byHash(String hash) {
-        return jdbc.sql("select id, first_name from person where words_hash = :hash")
+        return jdbc.sql("select id, first_name, language from person where words_hash = :hash")
                 .param("hash", hash)
-                .query((row, _) -> person(row.getObject("id", UUID.class), row.getString("first_name")))
+                .query((row, _) -> person(row))
                 .optional();
     }
 
@@ -79,8 +84,19 @@ public class Residents {
         return key.of("browser " + secret.text());
     }
 
-    private static Person person(UUID id, String name) {
-        return new Person(new PersonId(id), new FirstName(name));
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                new FirstName(row.getString("first_name")),
+                Locale.of(row.getString("language")));
+    }
+
+    /** The language in which they are written to from now on. */
+    public void speaks(PersonId person, Locale language) {
+        jdbc.sql("update person set language = :language where id = :person")
+                .param("language", language.getLanguage())
+                .param("person", person.value())
+                .update();
     }
 
     /**
@@ -103,14 +119,13 @@ public class Residents {
     public Optional<Person> byBrowser(BrowserSecret secret) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var known = jdbc.sql("""
-                        select p.id, p.first_name, b.own
+                        select p.id, p.first_name, p.language, b.own
                           from known_browser b join person p on p.id = b.person
                          where b.secret_hash = :hash and b.ends_at > :now
                         """)
                 .param("hash", hash(secret))
                 .param("now", now)
-                .query((row, _) -> new Known(
-                        person(row.getObject("id", UUID.class), row.getString("first_name")), row.getBoolean("own")))
+                .query((row, _) -> new Known(person(row), row.getBoolean("own")))
                 .optional();
         known.ifPresent(it -> jdbc.sql("update known_browser set ends_at = :ends where secret_hash = :hash")
                 .param("ends", ends(it.own()))

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,23 +30,23 @@ class CodeWordListTests {
         }
     }
 
-    /** Letters to add, take out or change, as one counts on paper. */
+    /** Letters to add, take out or change, or two that change places, as one counts on paper. */
     private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            var before = row[0];
-            row[0] = i;
-            for (var j = 1; j < row.length; j++) {
-                var above = row[j];
-                var changed = before + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-                before = above;
+        var table = new int[one.length() + 1][other.length() + 1];
+        for (var i = 0; i <= one.length(); i++) {
+            for (var j = 0; j <= other.length(); j++) {
+                table[i][j] = i == 0 || j == 0 ? i + j : least(table, one, other, i, j);
             }
         }
-        return row[other.length()];
+        return table[one.length()][other.length()];
+    }
+
+    private static int least(int[][] table, String one, String other, int i, int j) {
+        var isSame = one.charAt(i - 1) == other.charAt(j - 1);
+        var least = Math.min(table[i - 1][j - 1] + (isSame ? 0 : 1), 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+        var areSwapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return areSwapped ? Math.min(least, table[i - 2][j - 2] + 1) : least;
     }
 
     /** Five of 1,024 in any order: 1,024 × 1,023 × … / 5!. */
@@ -76,25 +80,35 @@ class CodeWordListTests {
                 .contains(drawn);
     }
 
+    /** Every word with every mistake there can be, bar which letter is the wrong one. */
     @Test
     void oneMistakeInEachWordIsForgiven() {
-        var random = new Random(7);
-        for (var i = 0; i < 200; i++) {
-            var drawn = LIST.draw();
-            var typed = drawn.words().stream().map(it -> mistaken(it, random)).toList();
+        var others = List.of("theepot", "kachel", "citroen", "vlinder", "zandbak", "molenaar");
+        for (var word : LIST.words()) {
+            var drawn = Stream.concat(Stream.of(word), others.stream())
+                    .distinct()
+                    .limit(CodeWords.HOW_MANY)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            var rest = drawn.stream().skip(1).collect(Collectors.joining(" "));
 
-            assertThat(LIST.read(String.join(" ", typed))).as("%s", typed).contains(drawn);
+            for (var mistaken : mistaken(word)) {
+                assertThat(LIST.read(rest + " " + mistaken)).as(mistaken).contains(CodeWords.of(drawn));
+            }
         }
     }
 
-    private static String mistaken(String word, Random random) {
-        var at = random.nextInt(word.length() - 1);
-        return switch (random.nextInt(4)) {
-            case 0 -> word.substring(0, at) + word.substring(at + 1);
-            case 1 -> word.substring(0, at) + "q" + word.substring(at);
-            case 2 -> word.substring(0, at) + "q" + word.substring(at + 1);
-            default -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
-        };
+    private static List<String> mistaken(String word) {
+        var mistaken = new ArrayList<String>();
+        for (var at = 0; at < word.length(); at++) {
+            mistaken.add(word.substring(0, at) + word.substring(at + 1));
+            mistaken.add(word.substring(0, at) + "q" + word.substring(at));
+            mistaken.add(word.substring(0, at) + "q" + word.substring(at + 1));
+            if (at > 0) {
+                mistaken.add(
+                        word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1));
+            }
+        }
+        return mistaken;
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ import nl.omdehoek.search.Finder;
 import nl.omdehoek.search.Order;
 import nl.omdehoek.search.Reindexing;
 import nl.omdehoek.settings.Settings;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.Shell;
+import nl.omdehoek.wording.Texts;
 
 /** What an administrator sees: how much there is, and the index made anew with one tap. */
 @Route(value = "beheer", layout = Shell.class)

@@ -8,12 +8,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Texts;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Only in the demo: look around as somebody with another role. */

@@ -18,8 +18,8 @@ import nl.omdehoek.listing.Supplies;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 
 /** The facts of a listing, each with a picture and in words. */
 class About extends HtmlContainer {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Occurrence;
-import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Saying;
 
 /** The activities of a place or an initiative, each with its next date, soonest first. */
 class ActivityList {

@@ -14,13 +14,13 @@ import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.places.PlaceGuide;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 
 /** One activity: its next dates, where it is, and whose it is. */
 @Route(value = "activiteit/:slug", layout = Shell.class)

@@ -12,8 +12,8 @@ import nl.omdehoek.listing.Freshness;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.search.Card;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 
 /** The last line of a row: is it open, what does it cost, does one get in, and is it still right. */
 final class CardFacts {

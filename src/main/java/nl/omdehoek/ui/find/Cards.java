@@ -14,12 +14,12 @@ import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
 import nl.omdehoek.search.Card;
 import nl.omdehoek.search.Window;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.kit.Walk;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Draws cards as rows of a list: when or how far in the margin, then what, where, and on which terms. */

@@ -21,8 +21,8 @@ import nl.omdehoek.ui.kit.Ask;
 import nl.omdehoek.ui.kit.Choices;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

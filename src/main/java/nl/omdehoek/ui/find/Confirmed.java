@@ -3,8 +3,8 @@ package nl.omdehoek.ui.find;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Freshness;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 
 /** How sure we are that this is still right: who said so last, by role, and when. */
 class Confirmed extends Paragraph {

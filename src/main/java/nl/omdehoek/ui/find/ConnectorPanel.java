@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.omdehoek.people.Connector;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 
 /** The person who knows everybody here, and how to ring her; or that there is nobody yet. */
 public class ConnectorPanel extends Section {

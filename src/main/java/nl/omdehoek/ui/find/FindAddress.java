@@ -21,8 +21,8 @@ import nl.omdehoek.search.Filters;
 import nl.omdehoek.search.FindQuery;
 import nl.omdehoek.search.Order;
 import nl.omdehoek.search.When;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Here;
+import nl.omdehoek.wording.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**

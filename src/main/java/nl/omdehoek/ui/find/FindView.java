@@ -13,14 +13,14 @@ import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Namesakes;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.kit.WhereAsk;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One list of all that can be found. Every choice is a link, and every choice made is in the address. */

@@ -22,8 +22,8 @@ import nl.omdehoek.search.Finder;
 import nl.omdehoek.search.Order;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of help, from what one can do oneself up to the social team; what is on one step is not on the next again. */

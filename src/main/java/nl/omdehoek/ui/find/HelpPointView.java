@@ -5,10 +5,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import nl.omdehoek.help.HelpGuide;
 import nl.omdehoek.listing.Findable;
-import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Saying;
 
 /** One help point, and when one can come. */
 @Route(value = "dienst/:slug", layout = Shell.class)

@@ -19,20 +19,20 @@ import nl.omdehoek.listing.Named;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.people.ConnectorRegister;
 import nl.omdehoek.search.Finder;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
 import nl.omdehoek.ui.kit.Namesakes;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.kit.WhereAsk;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.omdehoek.listing.OpenRange;
 import nl.omdehoek.listing.OpeningHours;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 
 /**
  * Opening hours in lines: how it is now, each of the seven days to come, and the first days after those that differ from

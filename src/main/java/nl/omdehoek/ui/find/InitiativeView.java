@@ -10,10 +10,10 @@ import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Saying;
 
 /** One initiative: who pull it, and what they do. */
 @Route(value = "initiatief/:slug", layout = Shell.class)

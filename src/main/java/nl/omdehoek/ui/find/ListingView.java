@@ -15,15 +15,15 @@ import nl.omdehoek.exchange.SchemaOrg;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.FindableSource;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PrintWay;
 import nl.omdehoek.ui.kit.QrCode;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 
 /** One listing: what, when, where, on which terms, and how sure we are. On paper it is a poster. */
 abstract class ListingView extends ReaderView {

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Choices;
 import nl.omdehoek.ui.kit.Here;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing fits: which one choice to let go of, as links that find something; or, if none does, where help is. */

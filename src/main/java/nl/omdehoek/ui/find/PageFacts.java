@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
-import nl.omdehoek.ui.kit.Origin;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Origin;
 import org.springframework.stereotype.Component;
 
 /** What a listing's page needs to know besides the listing: what time it is, and where the reader looks from. */

@@ -7,10 +7,10 @@ import java.util.List;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.places.PlaceGuide;
-import nl.omdehoek.ui.kit.Saying;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Saying;
 
 /** One place, when it is open, and what is held there. */
 @Route(value = "plek/:slug", layout = Shell.class)

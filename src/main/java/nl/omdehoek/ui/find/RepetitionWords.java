@@ -10,7 +10,7 @@ import nl.omdehoek.activities.Repetition.MonthlyByDate;
 import nl.omdehoek.activities.Repetition.MonthlyByWeekday;
 import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 
 /** How an activity repeats, as one says it: "elke dinsdag". */
 final class RepetitionWords {

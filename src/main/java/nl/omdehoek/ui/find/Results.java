@@ -19,8 +19,8 @@ import nl.omdehoek.search.Order;
 import nl.omdehoek.search.Window;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What was found: how many, twenty of them, and the way to the others; then what to call first. */

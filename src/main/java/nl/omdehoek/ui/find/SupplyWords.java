@@ -4,7 +4,7 @@ import java.time.format.TextStyle;
 import java.util.stream.Collectors;
 import nl.omdehoek.listing.Supplies;
 import nl.omdehoek.listing.Supply;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 
 /** What somebody needs or has to share, in words: {@code een ruimte (op di, do), handen}. */
 final class SupplyWords {

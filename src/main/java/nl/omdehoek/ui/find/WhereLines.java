@@ -13,9 +13,9 @@ import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.kit.Walk;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 
 /** Where a listing is, in lines: its address as far as it may be known, how far that is, and the way there. */
 final class WhereLines {

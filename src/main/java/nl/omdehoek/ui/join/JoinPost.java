@@ -16,10 +16,10 @@ import nl.omdehoek.activities.Joining;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -84,7 +84,7 @@ class JoinPost {
                 form.firstTime(),
                 form.formKey().orElseThrow());
         switch (outcome) {
-            case JoinOutcome.Coming coming -> welcome(coming, form, who, response);
+            case JoinOutcome.Coming coming -> welcome(coming, form, who, texts, response);
             case JoinOutcome.Full full -> again(slug, form, full(full, texts), texts, request, response);
             case JoinOutcome.Cancelled _ ->
                 again(slug, form, Map.of("", texts.get("join.cancelled")), texts, request, response);
@@ -114,8 +114,12 @@ class JoinPost {
     }
 
     /** The browser is known from now on: for long if it is their own, else as long as it takes to read the words. */
-    private void welcome(JoinOutcome.Coming coming, JoinForm form, Optional<Person> who, HttpServletResponse response) {
-        coming.words().ifPresent(it -> cookies.tell(response, it));
+    private void welcome(
+            JoinOutcome.Coming coming, JoinForm form, Optional<Person> who, Texts texts, HttpServletResponse response) {
+        coming.words().ifPresent(it -> {
+            cookies.tell(response, it);
+            residents.speaks(coming.signUp().person(), texts.locale());
+        });
         // The same form again, by a double tap or a line that broke; one that lay about for longer opens nothing.
         var isFresh = coming.signUp().at().isAfter(clock.instant().minus(Residents.SHARED));
         if (who.isEmpty() && isFresh) {

@@ -22,17 +22,17 @@ import nl.omdehoek.activities.SignUp;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** "Ik kom": on which date, by which first name, and with how many. */

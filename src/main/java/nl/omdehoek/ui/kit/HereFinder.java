@@ -14,6 +14,7 @@ import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.geography.Postcode;
 import nl.omdehoek.geography.PostcodeArea;
 import nl.omdehoek.geography.Town;
+import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Component;
 
 /** Understands where somebody says to be: a postcode, a CBS code, or the name of a village or neighbourhood. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import nl.omdehoek.wording.Texts;
 
 /** Short ways to say common pieces of HTML. */
 public final class Html {

@@ -3,6 +3,8 @@ package nl.omdehoek.ui.kit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.UnaryOperator;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Texts;
 
 /** Where more places bear the name that was typed: the others, as links. Nothing where there is only one. */
 public class Namesakes extends Div {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Texts;
 
 /** Asks where somebody is: by postcode or name, or with a tap on a phone that knows. */
 public class WhereAsk extends Div {

@@ -23,17 +23,17 @@ import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.activities.SignUp;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 
 /** "Mijn": what somebody comes to, and their words while they are new; or the way back by words. */
 @Route(value = "mijn", layout = Shell.class)

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 
 /** What this is, whose it is, and what it is made of. */
 @Route(value = "over", layout = Shell.class)

@@ -6,7 +6,7 @@ import java.time.Duration;
 import nl.omdehoek.people.BrowserSecret;
 import nl.omdehoek.people.CodeWords;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.ui.kit.Origin;
+import nl.omdehoek.wording.Origin;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import nl.omdehoek.search.Finder;
-import nl.omdehoek.ui.kit.Origin;
+import nl.omdehoek.wording.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.stereotype.Component;

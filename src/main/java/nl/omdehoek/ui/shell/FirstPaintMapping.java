@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.core.Ordered;

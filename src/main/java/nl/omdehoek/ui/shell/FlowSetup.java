@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 import org.jsoup.nodes.DataNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

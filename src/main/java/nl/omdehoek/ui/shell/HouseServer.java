@@ -2,7 +2,7 @@ package nl.omdehoek.ui.shell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import nl.omdehoek.ui.kit.Origin;
+import nl.omdehoek.wording.Origin;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.omdehoek.ui.kit.Ask;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 
 /** What a reader sees at an address that leads nowhere: what to do next, and a field to search with. */
 @ParentLayout(Shell.class)

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.omdehoek.ui.kit.Html;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 
 /** A page of nothing but our own words: a title, and pieces with a heading each. */
 abstract class PlainPage extends ReaderView {

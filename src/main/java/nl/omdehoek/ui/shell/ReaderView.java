@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

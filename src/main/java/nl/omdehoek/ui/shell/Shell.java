@@ -14,12 +14,12 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import nl.omdehoek.geography.Neighbourhoods;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The house round every page: its name at the top, the bar at the bottom of a phone (a rail on a wide screen). */

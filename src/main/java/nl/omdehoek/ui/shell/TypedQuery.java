@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.omdehoek.ui.kit.Addresses;
+import nl.omdehoek.wording.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /** The query of an address as somebody typed it: what is not well written is taken as it stands, and never refused. */

@@ -3,7 +3,7 @@ package nl.omdehoek.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 
 /**
  * One look at a page: where (path without the leading slash, and what the route found in it), with which choices

@@ -25,20 +25,20 @@ import nl.omdehoek.ui.find.Cards;
 import nl.omdehoek.ui.find.ConnectorPanel;
 import nl.omdehoek.ui.find.Evenings;
 import nl.omdehoek.ui.find.FindAddress;
-import nl.omdehoek.ui.kit.Addresses;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
 import nl.omdehoek.ui.kit.Namesakes;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
 import nl.omdehoek.ui.kit.WhereAsk;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Addresses;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Three doors, and what is on today and tomorrow near here. Without a place it asks for one. */

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import nl.omdehoek.listing.OpeningHours;
-import nl.omdehoek.ui.kit.Saying;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Opening hours as a page tells them, on Tuesday 15 December 2026 at noon. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.omdehoek.activities.Repetition;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -13,7 +13,7 @@ import nl.omdehoek.TestClock;
 import nl.omdehoek.exchange.Loader;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.search.Reindexing;
-import nl.omdehoek.ui.kit.Texts;
+import nl.omdehoek.wording.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

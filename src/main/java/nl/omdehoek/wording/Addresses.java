@@ -1,4 +1,4 @@
-package nl.omdehoek.ui.kit;
+package nl.omdehoek.wording;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package nl.omdehoek.ui.kit;
+package nl.omdehoek.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

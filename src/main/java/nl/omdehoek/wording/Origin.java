@@ -1,4 +1,4 @@
-package nl.omdehoek.ui.kit;
+package nl.omdehoek.wording;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -23,6 +23,11 @@ public class Origin {
     /** The whole address of a page of ours; the path begins with a slash. */
     public String to(String path) {
         return address + path;
+    }
+
+    /** The name of the portal's machine in it, without a port. */
+    public String host() {
+        return URI.create(address).getHost();
     }
 
     public boolean isSafe() {

@@ -1,0 +1,45 @@
+package nl.omdehoek.notifications;
+
+/** What a mail is for, and whether it may come at night. */
+enum MailKind {
+    /** Is this address yours? Sent to what was typed, which nobody has proven yet. */
+    ADDRESS_PROOF(Hours.ANY),
+    /** A way back in for a resident. */
+    COME_BACK(Hours.ANY),
+    /** A way in for staff. */
+    SIGN_IN(Hours.ANY),
+    /** You come; where and when, and how to cancel. */
+    YOU_COME(Hours.ANY),
+    /** A place came free and is held for you. */
+    PLACE_HELD(Hours.BY_DAY),
+    /** A date you come to is off. */
+    DATE_CANCELLED(Hours.ANY),
+    /** A date you come to is at another time. */
+    DATE_MOVED(Hours.ANY),
+    /** Tomorrow it is. */
+    REMINDER(Hours.BY_DAY),
+    /** Who comes to what you host. */
+    WHO_COMES(Hours.BY_DAY),
+    /** There is a message for you. */
+    MESSAGE(Hours.BY_DAY),
+    /** What came of your report. */
+    REPORT(Hours.BY_DAY),
+    /** "Deze week om de hoek". */
+    DIGEST(Hours.BY_DAY);
+
+    private final Hours hours;
+
+    MailKind(Hours hours) {
+        this.hours = hours;
+    }
+
+    /** Whether it is sent at night too: what was asked for a moment ago, and what somebody would leave home for in vain. */
+    boolean isSentAtNight() {
+        return hours == Hours.ANY;
+    }
+
+    private enum Hours {
+        ANY,
+        BY_DAY
+    }
+}

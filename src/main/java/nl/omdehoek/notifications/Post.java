@@ -1,0 +1,118 @@
+package nl.omdehoek.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.omdehoek.people.MailAddress;
+import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.Person;
+import nl.omdehoek.people.Residents;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what waits in the outbox: the letter is written now, with what is true now. What fails is tried again, later each
+ * time, for three days.
+ */
+@Component
+class Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+
+    private static final int AT_ONCE = 50;
+    private static final int TRIES = 24;
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(4);
+    private static final LocalTime NIGHT = LocalTime.of(21, 0);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final Outbox outbox;
+    private final Map<MailKind, LetterWriter> writers;
+    private final Residents residents;
+    private final MailAddresses addresses;
+    private final Delivery delivery;
+    private final Clock clock;
+
+    Post(
+            Outbox outbox,
+            List<LetterWriter> writers,
+            Residents residents,
+            MailAddresses addresses,
+            Delivery delivery,
+            Clock clock) {
+        this.outbox = outbox;
+        this.writers = writers.stream().collect(Collectors.toMap(LetterWriter::kind, Function.identity()));
+        this.residents = residents;
+        this.addresses = addresses;
+        this.delivery = delivery;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${omdehoek.mail.every}")
+    void deliver() {
+        if (delivery.isReady()) {
+            outbox.due(isNight(), AT_ONCE).forEach(this::deliver);
+        }
+    }
+
+    private boolean isNight() {
+        var now = LocalTime.now(clock);
+        return now.isBefore(MORNING) || !now.isBefore(NIGHT);
+    }
+
+    private void deliver(Mail mail) {
+        if (!outbox.take(mail, wait(mail.tries()))) {
+            return;
+        }
+        try {
+            outbox.end(mail, outcome(mail));
+        } catch (MailException e) {
+            // The message may hold an address.
+            LOG.warn(
+                    "Mail {} was not sent, try {}: {}",
+                    mail.id(),
+                    mail.tries() + 1,
+                    e.getClass().getSimpleName());
+            if (mail.tries() + 1 >= TRIES) {
+                outbox.end(mail, MailOutcome.GIVEN_UP);
+            }
+        }
+    }
+
+    static Duration wait(int tries) {
+        var doubled = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 10));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+    }
+
+    private MailOutcome outcome(Mail mail) {
+        var person = residents.find(mail.person());
+        var address = person.flatMap(it -> address(mail, it));
+        if (address.isEmpty()) {
+            return MailOutcome.NO_ADDRESS;
+        }
+        var to = recipient(person.orElseThrow());
+        var letter = Optional.ofNullable(writers.get(mail.kind())).flatMap(it -> it.write(to, mail.about()));
+        letter.ifPresent(it -> delivery.deliver(mail, it, to, address.get()));
+        return letter.isPresent() ? MailOutcome.SENT : MailOutcome.NOT_NEEDED;
+    }
+
+    private Optional<MailAddress> address(Mail mail, Person person) {
+        return mail.kind() == MailKind.ADDRESS_PROOF ? addresses.typed(person.id()) : addresses.proven(person.id());
+    }
+
+    private Recipient recipient(Person person) {
+        var texts = Texts.in(person.language());
+        return new Recipient(person, texts, new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.omdehoek.notifications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import nl.omdehoek.people.MailAddress;
+
+/** Keeps the last letters in memory, for who tries the portal without a mail server. */
+public class ShownLetters implements Delivery {
+
+    private static final int MOST = 100;
+
+    private final Deque<Shown> letters = new ArrayDeque<>();
+    private final LetterText text;
+    private final Clock clock;
+    private final boolean shown;
+
+    ShownLetters(LetterText text, Clock clock, boolean shown) {
+        this.text = text;
+        this.clock = clock;
+        this.shown = shown;
+    }
+
+    /** A letter as it would have been sent; its text and its HTML say the same. */
+    public record Shown(Instant at, String to, String subject, String text, String html) {}
+
+    /** The last ones, newest first. */
+    public List<Shown> last() {
+        synchronized (letters) {
+            return List.copyOf(letters);
+        }
+    }
+
+    /** Whether letters are shown here, instead of sent. */
+    @Override
+    public boolean isReady() {
+        return shown;
+    }
+
+    @Override
+    public void deliver(Mail mail, Letter letter, Recipient to, MailAddress address) {
+        synchronized (letters) {
+            letters.addFirst(new Shown(
+                    clock.instant(), address.text(), letter.subject(), text.plain(letter, to), text.html(letter, to)));
+            while (letters.size() > MOST) {
+                letters.removeLast();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package nl.omdehoek.people;
+
+/** Somebody typed an e-mail address as theirs; a mail to it has to ask whether it is. */
+public record AddressProposed(PersonId person) {}

@@ -1,0 +1,20 @@
+package nl.omdehoek.people;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one module holds of people. Each module that holds any has one of these: what it holds is told in a list, handed over
+ * when somebody asks for it, and gone when they ask for that.
+ */
+public interface PersonalData {
+
+    /** Each column in which it holds anything of a person, with why and for how long. */
+    List<PersonalField> fields();
+
+    /** All it holds of this person, by name of the kind of thing, in words of the field; empty lists are left out. */
+    Map<String, List<Map<String, Object>>> export(PersonId person);
+
+    /** Leaves nothing of this person, in the caller's transaction; who has to hear it is told by event. */
+    void erase(PersonId person);
+}

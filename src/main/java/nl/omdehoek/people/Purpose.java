@@ -1,0 +1,19 @@
+package nl.omdehoek.people;
+
+/** What something of a person is kept for; said to residents on the page about privacy. */
+public enum Purpose {
+    /** To greet by name. */
+    GREET,
+    /** To know somebody who comes back. */
+    COME_BACK,
+    /** To know who comes to an activity, and what they need there. */
+    TAKE_PART,
+    /** To tell somebody what they have to hear. */
+    REACH,
+    /** To talk with each other inside the portal. */
+    TALK,
+    /** To know who may do what. */
+    AUTHORISE,
+    /** To judge what was reported. */
+    JUDGE
+}
