@@ -1,7 +1,9 @@
 package nl.omdehoek.activities;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keeping;
@@ -44,6 +46,20 @@ public class Agenda extends Register<Activity> {
     @Transactional(readOnly = true)
     public List<Occurrence> upcoming(ListingId activity) {
         return dates.after(activity, clock.instant());
+    }
+
+    /** One of its dates, also when it has ended; empty if it is not on then. */
+    @Transactional(readOnly = true)
+    public Optional<Occurrence> on(ListingId activity, LocalDate date) {
+        return dates.find(activity, date);
+    }
+
+    /** Brings its dates up to date after a host changed one. */
+    void refresh(ListingId activity) {
+        activities.findById(activity).ifPresent(it -> {
+            dates.renew(List.of(it));
+            tell(List.of(it));
+        });
     }
 
     @Transactional(readOnly = true)

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omdehoek.listing.ListingId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -30,11 +32,20 @@ class Dates {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
+    private final DateChanges changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Dates(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
+    Dates(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            DateChanges changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,10 +55,14 @@ class Dates {
      */
     boolean renew(List<Activity> activities) {
         var stored = stored(activities);
+        var schedules = changes.schedules(activities);
         var gone = new ArrayList<SqlParameterSource>();
         var added = new ArrayList<SqlParameterSource>();
         for (var activity : activities) {
-            compare(activity, stored.getOrDefault(activity.id(), List.of()), gone, added);
+            var known = stored.getOrDefault(activity.id(), List.of());
+            var wanted = wanted(schedules.getOrDefault(activity.id(), activity.schedule()));
+            compare(activity, known, wanted, gone, added);
+            tell(activity.id(), known, wanted);
         }
         update("delete from occurrence where activity = :activity and original_date = :date", gone);
         update("""
@@ -57,17 +72,36 @@ class Dates {
         return !gone.isEmpty() || !added.isEmpty();
     }
 
-    private void compare(
-            Activity activity, List<Occurrence> stored, List<SqlParameterSource> gone, List<SqlParameterSource> added) {
+    private List<Occurrence> wanted(Schedule schedule) {
         var today = LocalDate.now(clock);
-        var from = today.minusDays(1).atStartOfDay(Schedule.ZONE).toInstant();
-        var wanted = activity.schedule().occurrencesBetween(today.minusDays(1), today.plusMonths(MONTHS_AHEAD));
+        return schedule.occurrencesBetween(today.minusDays(1), today.plusMonths(MONTHS_AHEAD));
+    }
+
+    private void compare(
+            Activity activity,
+            List<Occurrence> stored,
+            List<Occurrence> wanted,
+            List<SqlParameterSource> gone,
+            List<SqlParameterSource> added) {
+        var from = LocalDate.now(clock).minusDays(1).atStartOfDay(Schedule.ZONE).toInstant();
         var dates = wanted.stream().map(Occurrence::date).collect(Collectors.toSet());
         stored.stream()
                 .filter(it -> !it.start().isBefore(from) || dates.contains(it.date()))
                 .filter(not(Set.copyOf(wanted)::contains))
                 .forEach(it -> gone.add(row(activity.id(), it)));
         wanted.stream().filter(not(Set.copyOf(stored)::contains)).forEach(it -> added.add(row(activity.id(), it)));
+    }
+
+    /** What was known and is otherwise now, or not at all, has to reach who comes. */
+    private void tell(ListingId activity, List<Occurrence> stored, List<Occurrence> wanted) {
+        var changed = stored.stream()
+                .filter(it -> it.end().isAfter(clock.instant()))
+                .filter(not(Set.copyOf(wanted)::contains))
+                .map(Occurrence::date)
+                .toList();
+        if (!changed.isEmpty()) {
+            events.publishEvent(new DatesChanged(activity, changed));
+        }
     }
 
     private static SqlParameterSource row(ListingId activity, Occurrence occurrence) {
@@ -80,6 +114,32 @@ class Dates {
 
     private void update(String sql, List<SqlParameterSource> rows) {
         batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+    }
+
+    /** One date, which nobody else can change or come to until this transaction is done. */
+    Optional<Occurrence> lock(ListingId activity, LocalDate date) {
+        return jdbc.sql("""
+                        select original_date, starts_at, ends_at, state
+                          from occurrence
+                         where activity = :activity and original_date = :date
+                           for update
+                        """)
+                .param("activity", activity.value())
+                .param("date", date)
+                .query((row, _) -> occurrence(row))
+                .optional();
+    }
+
+    Optional<Occurrence> find(ListingId activity, LocalDate date) {
+        return jdbc.sql("""
+                        select original_date, starts_at, ends_at, state
+                          from occurrence
+                         where activity = :activity and original_date = :date
+                        """)
+                .param("activity", activity.value())
+                .param("date", date)
+                .query((row, _) -> occurrence(row))
+                .optional();
     }
 
     /** What has not ended at this moment, soonest first. */

@@ -13,7 +13,15 @@ public sealed interface JoinOutcome {
      */
     record Coming(SignUp signUp, Optional<CodeWords> words) implements JoinOutcome {}
 
-    /** There is not enough room.
+    /**
+     * They wait for a place, as they asked to when there is none.
+     *
+     * @param words as of who comes
+     */
+    record Waits(Waiting waiting, Optional<CodeWords> words) implements JoinOutcome {}
+
+    /**
+     * There is not enough room.
      *
      * @param left places that are left: fewer than the party, perhaps none
      */

@@ -11,35 +11,51 @@ import nl.omdehoek.activities.JoinOutcome.Cancelled;
 import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.JoinOutcome.Full;
 import nl.omdehoek.activities.JoinOutcome.NotOn;
+import nl.omdehoek.activities.JoinOutcome.Waits;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.people.CodeWords;
+import nl.omdehoek.people.Newcomer;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * "Ik kom": who comes to which date. Never more than there are places for, nobody twice, and who was told to come stays on
- * the list.
+ * the list. Who finds no place can wait for one.
  */
 @Component
 @Transactional
 public class Joining {
 
-    private final JdbcClient jdbc;
+    private final Dates dates;
     private final SignUps signUps;
+    private final Room room;
+    private final WaitingList waitingList;
     private final Residents residents;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Joining(JdbcClient jdbc, SignUps signUps, Residents residents, Journal journal, Clock clock) {
-        this.jdbc = jdbc;
+    Joining(
+            Dates dates,
+            SignUps signUps,
+            Room room,
+            WaitingList waitingList,
+            Residents residents,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.dates = dates;
         this.signUps = signUps;
+        this.room = room;
+        this.waitingList = waitingList;
         this.residents = residents;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,87 +64,146 @@ public class Joining {
      *
      * @param formKey of the form that was filled in: sent twice, it is one sign-up
      */
-    public JoinOutcome join(
-            ListingId activity, LocalDate date, Joiner joiner, int party, boolean firstTime, UUID formKey) {
+    public JoinOutcome join(ListingId activity, LocalDate date, Joiner joiner, Attendance attendance, UUID formKey) {
+        return join(activity, date, joiner, attendance, formKey, Channel.SELF, null);
+    }
+
+    JoinOutcome join(
+            ListingId activity,
+            LocalDate date,
+            Joiner joiner,
+            Attendance attendance,
+            UUID formKey,
+            Channel channel,
+            @Nullable UUID standing) {
         // Whoever comes next for this date waits here until this one is done.
-        var occurrence = locked(activity, date);
-        var before = signUps.byForm(formKey).or(() -> knownHere(activity, date, joiner));
+        var occurrence = dates.lock(activity, date);
+        var before = before(activity, date, joiner, formKey);
         if (before.isPresent()) {
-            return new Coming(before.get(), Optional.empty());
+            return before.get();
         }
-        if (occurrence.isEmpty() || !occurrence.get().end().isAfter(clock.instant())) {
-            return new NotOn();
+        var off = whyNot(occurrence);
+        if (off.isPresent()) {
+            return off.get();
         }
-        if (occurrence.get().state() == Occurrence.State.CANCELLED) {
-            return new Cancelled();
+        waitingList.advance(activity, occurrence.orElseThrow());
+        if (!room.isFor(activity, date, attendance)) {
+            return new Full(room.left(activity, date, attendance.firstTime()).orElse(0));
         }
-        var left = left(activity, date);
-        if (left.isPresent() && left.getAsInt() < party) {
-            return new Full(left.getAsInt());
-        }
-        return signUp(activity, date, joiner, party, firstTime, formKey);
+        var newcomer = newcomer(joiner);
+        var signUp = new SignUp(
+                UUID.randomUUID(),
+                activity,
+                date,
+                person(joiner, newcomer),
+                attendance,
+                "",
+                channel,
+                standing,
+                clock.instant());
+        add(signUp, formKey);
+        return new Coming(signUp, newcomer.map(Newcomer::words));
     }
 
-    private Optional<SignUp> knownHere(ListingId activity, LocalDate date, Joiner joiner) {
-        return joiner instanceof Joiner.Known known ? signUps.of(known.person(), activity, date) : Optional.empty();
+    /** Signs somebody up if there is room by now, and else puts them on the list of who waits. */
+    public JoinOutcome joinOrWait(
+            ListingId activity, LocalDate date, Joiner joiner, Attendance attendance, UUID formKey) {
+        return orWait(join(activity, date, joiner, attendance, formKey), activity, date, joiner, attendance, formKey);
     }
 
-    private JoinOutcome signUp(
-            ListingId activity, LocalDate date, Joiner joiner, int party, boolean firstTime, UUID formKey) {
-        PersonId person;
-        Optional<CodeWords> words;
-        switch (joiner) {
-            case Joiner.Known known -> {
-                person = known.person();
-                words = Optional.empty();
-            }
-            case Joiner.New stranger -> {
-                var newcomer = residents.welcome(stranger.name());
-                person = newcomer.person().id();
-                words = Optional.of(newcomer.words());
-            }
+    JoinOutcome joinOrWait(StandingPlace standing, LocalDate date, Attendance attendance, UUID formKey) {
+        var joiner = new Joiner.Known(standing.person());
+        var activity = standing.activity();
+        var outcome = join(activity, date, joiner, attendance, formKey, Channel.SELF, standing.id());
+        return orWait(outcome, activity, date, joiner, attendance, formKey);
+    }
+
+    private JoinOutcome orWait(
+            JoinOutcome outcome,
+            ListingId activity,
+            LocalDate date,
+            Joiner joiner,
+            Attendance attendance,
+            UUID formKey) {
+        if (!(outcome instanceof Full)) {
+            return outcome;
         }
-        var signUp = new SignUp(UUID.randomUUID(), activity, date, person, party, firstTime, clock.instant());
+        var newcomer = newcomer(joiner);
+        var waiting = waitingList.add(activity, date, person(joiner, newcomer), attendance, formKey);
+        journal.write(waiting.person().toString(), "WAITS", new Subject("WAITING", waiting.id().toString()), "");
+        return new Waits(waiting, newcomer.map(Newcomer::words));
+    }
+
+    void add(SignUp signUp, UUID formKey) {
         signUps.add(signUp, formKey);
-        journal.write(person.toString(), "JOINED", subject(signUp), "");
-        return new Coming(signUp, words);
+        journal.write(signUp.person().toString(), "JOINED", subject(signUp.id()), "");
+        events.publishEvent(new SignedUp(signUp.id()));
     }
 
-    private static Subject subject(SignUp signUp) {
-        return new Subject("SIGN_UP", signUp.id().toString());
+    private Optional<JoinOutcome> before(ListingId activity, LocalDate date, Joiner joiner, UUID formKey) {
+        Optional<JoinOutcome> coming = signUps.byForm(formKey)
+                .or(() -> known(joiner).flatMap(it -> signUps.of(it, activity, date)))
+                .map(it -> new Coming(it, Optional.empty()));
+        return coming.or(() -> waitingList
+                .byForm(formKey)
+                .or(() -> known(joiner).flatMap(it -> waitingList.of(it, activity, date)))
+                .map(it -> new Waits(it, Optional.empty())));
     }
 
-    private Optional<Occurrence> locked(ListingId activity, LocalDate date) {
-        return jdbc.sql("""
-                        select original_date, starts_at, ends_at, state
-                          from occurrence
-                         where activity = :activity and original_date = :date
-                           for update
-                        """)
-                .param("activity", activity.value())
-                .param("date", date)
-                .query((row, _) -> Dates.occurrence(row))
-                .optional();
+    private static Optional<PersonId> known(Joiner joiner) {
+        return joiner instanceof Joiner.Known known ? Optional.of(known.person()) : Optional.empty();
+    }
+
+    private Optional<JoinOutcome> whyNot(Optional<Occurrence> occurrence) {
+        if (occurrence.isEmpty() || !occurrence.get().end().isAfter(clock.instant())) {
+            return Optional.of(new NotOn());
+        }
+        return occurrence.get().state() == Occurrence.State.CANCELLED
+                ? Optional.of(new Cancelled())
+                : Optional.empty();
+    }
+
+    private Optional<Newcomer> newcomer(Joiner joiner) {
+        return joiner instanceof Joiner.New stranger
+                ? Optional.of(residents.welcome(stranger.name()))
+                : Optional.empty();
+    }
+
+    private static PersonId person(Joiner joiner, Optional<Newcomer> newcomer) {
+        return known(joiner).orElseGet(() -> newcomer.orElseThrow().person().id());
+    }
+
+    private static Subject subject(UUID signUp) {
+        return new Subject("SIGN_UP", signUp.toString());
     }
 
     /** How many places are left on a date; empty if there is no limit. */
     @Transactional(readOnly = true)
     public OptionalInt left(ListingId activity, LocalDate date) {
-        return jdbc
-                .sql("""
-                        select a.seats - coalesce((select sum(s.party)
-                                                     from sign_up s
-                                                    where s.activity = a.id and s.original_date = :date), 0) as places
-                          from activity a
-                         where a.id = :activity and a.seats is not null
-                        """)
-                .param("activity", activity.value())
-                .param("date", date)
-                .query((row, _) -> row.getInt("places"))
-                .list()
-                .stream()
-                .mapToInt(it -> Math.max(0, it))
-                .findFirst();
+        return room.left(activity, date, false);
+    }
+
+    /** The same for somebody who comes for the first time: a place may be kept for them. */
+    @Transactional(readOnly = true)
+    public OptionalInt leftForNewcomer(ListingId activity, LocalDate date) {
+        return room.left(activity, date, true);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SignUp> find(UUID signUp) {
+        return signUps.find(signUp);
+    }
+
+    /** Who comes to this date, in the order in which they signed up; to be told what they have to hear. */
+    @Transactional(readOnly = true)
+    public List<SignUp> comingTo(ListingId activity, LocalDate date) {
+        return signUps.on(activity, date);
+    }
+
+    /** Who comes to what begins between these moments and is not off. */
+    @Transactional(readOnly = true)
+    public List<SignUp> comingBetween(Instant from, Instant until) {
+        return signUps.beginningBetween(from, until);
     }
 
     /** What this person comes to that has not ended, soonest first. */
@@ -137,17 +212,30 @@ public class Joining {
         return signUps.ahead(person, clock.instant());
     }
 
+    /** What came of it for who wanted to come to this date, where nothing is left to decide. */
+    JoinOutcome comes(PersonId person, ListingId activity, LocalDate date) {
+        return signUps.of(person, activity, date)
+                .<JoinOutcome>map(it -> new Coming(it, Optional.empty()))
+                .orElseGet(NotOn::new);
+    }
+
     /** A form that this person sent leads to them no longer: the next who uses the computer may find it by going back. */
     public void forgetForms(PersonId person) {
         signUps.ahead(person, Instant.EPOCH).forEach(it -> signUps.giveKey(it.id(), UUID.randomUUID()));
     }
 
-    /** They do not come after all; tells whether they did. */
+    /** They do not come after all; tells whether they did. Who waits gets the place. */
     public boolean leave(PersonId person, UUID signUp) {
-        var left = signUps.remove(person, signUp);
-        if (left) {
-            journal.write(person.toString(), "LEFT", new Subject("SIGN_UP", signUp.toString()), "");
+        var leaving = signUps.find(signUp).filter(it -> it.person().equals(person));
+        leaving.ifPresent(this::remove);
+        return leaving.isPresent();
+    }
+
+    void remove(SignUp signUp) {
+        var occurrence = dates.lock(signUp.activity(), signUp.date());
+        if (signUps.remove(signUp.person(), signUp.id())) {
+            journal.write(signUp.person().toString(), "LEFT", subject(signUp.id()), "");
+            occurrence.ifPresent(it -> waitingList.advance(signUp.activity(), it));
         }
-        return left;
     }
 }

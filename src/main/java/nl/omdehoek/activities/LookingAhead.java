@@ -20,13 +20,19 @@ class LookingAhead {
 
     private final Activities activities;
     private final Dates dates;
+    private final StandingPlaces standing;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
     LookingAhead(
-            Activities activities, Dates dates, TransactionOperations transaction, ApplicationEventPublisher events) {
+            Activities activities,
+            Dates dates,
+            StandingPlaces standing,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.activities = activities;
         this.dates = dates;
+        this.standing = standing;
         this.transaction = transaction;
         this.events = events;
     }
@@ -46,5 +52,6 @@ class LookingAhead {
         if (dates.renew(List.of(activity))) {
             events.publishEvent(new ListingsChanged(activity.kind(), List.of(activity.id())));
         }
+        standing.goOn(activity.id());
     }
 }

@@ -2,6 +2,7 @@ package nl.omdehoek.activities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,7 +20,11 @@ import org.springframework.stereotype.Component;
 class SignUps {
 
     private static final String COLUMNS =
-            "select s.id, s.activity, s.original_date, s.person, s.party, s.first_time, s.signed_up_at from sign_up s ";
+            """
+            select s.id, s.activity, s.original_date, s.person, s.party, s.first_time, s.walk_along, s.walks_along,
+                   s.needs, s.channel, s.standing, s.signed_up_at
+              from sign_up s
+            """;
 
     private final JdbcClient jdbc;
 
@@ -30,15 +35,21 @@ class SignUps {
     void add(SignUp signUp, UUID formKey) {
         jdbc.sql("""
                         insert into sign_up
-                               (id, activity, original_date, person, party, first_time, signed_up_at, form_key)
-                        values (:id, :activity, :date, :person, :party, :firstTime, :at, :key)
+                               (id, activity, original_date, person, party, first_time, walk_along, walks_along, needs,
+                                channel, standing, signed_up_at, form_key)
+                        values (:id, :activity, :date, :person, :party, :firstTime, :walkAlong, '', :needs,
+                                :channel, :standing, :at, :key)
                         """)
                 .param("id", signUp.id())
                 .param("activity", signUp.activity().value())
                 .param("date", signUp.date())
                 .param("person", signUp.person().value())
                 .param("party", signUp.party())
-                .param("firstTime", signUp.firstTime())
+                .param("firstTime", signUp.attendance().firstTime())
+                .param("walkAlong", signUp.attendance().walkAlong())
+                .param("needs", Need.text(signUp.attendance().needs()))
+                .param("channel", signUp.channel().name())
+                .param("standing", signUp.standing(), Types.OTHER)
                 .param("at", utc(signUp.at()))
                 .param("key", formKey)
                 .update();
@@ -87,15 +98,64 @@ class SignUps {
                 == 1;
     }
 
+    Optional<SignUp> find(UUID id) {
+        return jdbc.sql(COLUMNS + "where s.id = :id")
+                .param("id", id)
+                .query((row, _) -> signUp(row))
+                .optional();
+    }
+
+    /** Who comes to this date, in the order in which they signed up. */
+    List<SignUp> on(ListingId activity, LocalDate date) {
+        return jdbc.sql(COLUMNS + """
+                         where s.activity = :activity and s.original_date = :date
+                         order by s.signed_up_at, s.id
+                        """)
+                .param("activity", activity.value())
+                .param("date", date)
+                .query((row, _) -> signUp(row))
+                .list();
+    }
+
+    /** What begins between these moments, by whoever comes. */
+    List<SignUp> beginningBetween(Instant from, Instant until) {
+        return jdbc.sql(COLUMNS + """
+                          join occurrence o on o.activity = s.activity and o.original_date = s.original_date
+                         where o.starts_at >= :from and o.starts_at < :until and o.state <> 'CANCELLED'
+                         order by o.starts_at, s.signed_up_at
+                        """)
+                .param("from", utc(from))
+                .param("until", utc(until))
+                .query((row, _) -> signUp(row))
+                .list();
+    }
+
+    void walksAlong(UUID signUp, String firstName) {
+        jdbc.sql("update sign_up set walks_along = :name where id = :id")
+                .param("name", firstName)
+                .param("id", signUp)
+                .update();
+    }
+
     private static SignUp signUp(ResultSet row) throws SQLException {
         return new SignUp(
                 row.getObject("id", UUID.class),
                 new ListingId(row.getString("activity")),
                 row.getObject("original_date", LocalDate.class),
                 new PersonId(row.getObject("person", UUID.class)),
+                attendance(row),
+                row.getString("walks_along"),
+                Channel.valueOf(row.getString("channel")),
+                row.getObject("standing", UUID.class),
+                row.getObject("signed_up_at", OffsetDateTime.class).toInstant());
+    }
+
+    static Attendance attendance(ResultSet row) throws SQLException {
+        return new Attendance(
                 row.getInt("party"),
                 row.getBoolean("first_time"),
-                row.getObject("signed_up_at", OffsetDateTime.class).toInstant());
+                row.getBoolean("walk_along"),
+                Need.read(row.getString("needs")));
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -51,6 +51,14 @@ public class Keepers {
         return of(kind, listing).contains(person);
     }
 
+    /** @throws NotYours for whoever does not keep it */
+    @Transactional(readOnly = true)
+    public void require(PersonId person, ListingKind kind, ListingId listing) {
+        if (!isKeeper(person, kind, listing)) {
+            throw new NotYours(kind, listing);
+        }
+    }
+
     /** Who keeps this. */
     @Transactional(readOnly = true)
     public List<PersonId> of(ListingKind kind, ListingId listing) {

@@ -87,7 +87,7 @@ class JoiningTests {
         }
 
         private JoinOutcome newcomer(ListingId activity, int party) {
-            return joining.join(activity, DEC_1, new Joiner.New(new FirstName("Jo")), party, false, UUID.randomUUID());
+            return joining.join(activity, DEC_1, new Joiner.New(new FirstName("Jo")), Attendance.of(party), UUID.randomUUID());
         }
 
         private PersonId person() {
@@ -95,7 +95,7 @@ class JoiningTests {
         }
 
         private JoinOutcome known(ListingId activity, PersonId person) {
-            return joining.join(activity, DEC_1, new Joiner.Known(person), 1, false, UUID.randomUUID());
+            return joining.join(activity, DEC_1, new Joiner.Known(person), Attendance.of(1), UUID.randomUUID());
         }
 
         @Test
@@ -116,8 +116,8 @@ class JoiningTests {
         void aFormThatIsSentTwiceIsOneSignUp() {
             var id = activity(12);
             var key = UUID.randomUUID();
-            var first = (Coming) joining.join(id, DEC_1, new Joiner.New(new FirstName("Wim")), 2, false, key);
-            var again = (Coming) joining.join(id, DEC_1, new Joiner.New(new FirstName("Wim")), 2, false, key);
+            var first = (Coming) joining.join(id, DEC_1, new Joiner.New(new FirstName("Wim")), Attendance.of(2), key);
+            var again = (Coming) joining.join(id, DEC_1, new Joiner.New(new FirstName("Wim")), Attendance.of(2), key);
 
             assertThat(again.signUp()).isEqualTo(first.signUp());
             assertThat(again.words()).isEmpty();
@@ -160,7 +160,7 @@ class JoiningTests {
 
             var other = activity(12);
             assertThat(joining.join(
-                            other, DEC_1.plusDays(1), new Joiner.New(new FirstName("Jo")), 1, false, UUID.randomUUID()))
+                            other, DEC_1.plusDays(1), new Joiner.New(new FirstName("Jo")), Attendance.of(1), UUID.randomUUID()))
                     .isEqualTo(new JoinOutcome.NotOn());
             clock.set("2026-12-01", "21:30");
             assertThat(newcomer(other, 1)).isEqualTo(new JoinOutcome.NotOn());
@@ -207,7 +207,7 @@ class JoiningTests {
                 var key = UUID.randomUUID();
                 keys.add(key);
                 Callable<JoinOutcome> post =
-                        () -> joining.join(id, DEC_1, new Joiner.New(new FirstName("Jo")), 1, false, key);
+                        () -> joining.join(id, DEC_1, new Joiner.New(new FirstName("Jo")), Attendance.of(1), key);
                 posts.add(post);
                 posts.add(post);
             }

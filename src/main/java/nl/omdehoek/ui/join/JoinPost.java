@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.JoinOutcome;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.StandingPlaces;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.people.CodeWords;
 import nl.omdehoek.people.Person;
+import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
@@ -36,14 +40,23 @@ class JoinPost {
 
     private final Agenda agenda;
     private final Joining joining;
+    private final StandingPlaces standing;
     private final Residents residents;
     private final BrowserCookies cookies;
     private final PlainDoor door;
     private final Clock clock;
 
-    JoinPost(Agenda agenda, Joining joining, Residents residents, BrowserCookies cookies, PlainDoor door, Clock clock) {
+    JoinPost(
+            Agenda agenda,
+            Joining joining,
+            StandingPlaces standing,
+            Residents residents,
+            BrowserCookies cookies,
+            PlainDoor door,
+            Clock clock) {
         this.agenda = agenda;
         this.joining = joining;
+        this.standing = standing;
         this.residents = residents;
         this.cookies = cookies;
         this.door = door;
@@ -75,16 +88,18 @@ class JoinPost {
             again(slug, form, wrong, texts, request, response);
             return;
         }
-        var outcome = joining.join(
-                activity.id(),
-                form.day().orElseThrow(),
-                who.<Joiner>map(it -> new Joiner.Known(it.id()))
-                        .orElseGet(() -> new Joiner.New(form.firstName().orElseThrow())),
-                form.partySize().orElseThrow(),
-                form.firstTime(),
-                form.formKey().orElseThrow());
-        switch (outcome) {
-            case JoinOutcome.Coming coming -> welcome(coming, form, who, texts, response);
+        switch (join(activity.id(), form, who)) {
+            case JoinOutcome.Coming coming ->
+                welcome(
+                        coming.signUp().person(),
+                        coming.signUp().at(),
+                        coming.words(),
+                        form,
+                        who,
+                        texts,
+                        response);
+            case JoinOutcome.Waits waits ->
+                welcome(waits.waiting().person(), clock.instant(), waits.words(), form, who, texts, response);
             case JoinOutcome.Full full -> again(slug, form, full(full, texts), texts, request, response);
             case JoinOutcome.Cancelled _ ->
                 again(slug, form, Map.of("", texts.get("join.cancelled")), texts, request, response);
@@ -93,8 +108,21 @@ class JoinPost {
         }
     }
 
+    private JoinOutcome join(ListingId activity, JoinForm form, Optional<Person> who) {
+        var joiner = who.<Joiner>map(it -> new Joiner.Known(it.id()))
+                .orElseGet(() -> new Joiner.New(form.firstName().orElseThrow()));
+        var key = form.formKey().orElseThrow();
+        if (form.standing()) {
+            return standing.take(activity, joiner, form.attendance(), key);
+        }
+        var date = form.day().orElseThrow();
+        return form.orWait()
+                ? joining.joinOrWait(activity, date, joiner, form.attendance(), key)
+                : joining.join(activity, date, joiner, form.attendance(), key);
+    }
+
     private static Map<String, String> full(JoinOutcome.Full full, Texts texts) {
-        return Map.of("", texts.get(full.left() == 0 ? "join.full" : "join.too-many", full.left()));
+        return Map.of(JoinForm.WAIT, texts.get(full.left() == 0 ? "join.full" : "join.too-many", full.left()));
     }
 
     private static Map<String, String> complaints(JoinForm form, Optional<Person> who, Texts texts) {
@@ -115,16 +143,21 @@ class JoinPost {
 
     /** The browser is known from now on: for long if it is their own, else as long as it takes to read the words. */
     private void welcome(
-            JoinOutcome.Coming coming, JoinForm form, Optional<Person> who, Texts texts, HttpServletResponse response) {
-        coming.words().ifPresent(it -> {
+            PersonId person,
+            Instant since,
+            Optional<CodeWords> words,
+            JoinForm form,
+            Optional<Person> who,
+            Texts texts,
+            HttpServletResponse response) {
+        words.ifPresent(it -> {
             cookies.tell(response, it);
-            residents.speaks(coming.signUp().person(), texts.locale());
+            residents.speaks(person, texts.locale());
         });
         // The same form again, by a double tap or a line that broke; one that lay about for longer opens nothing.
-        var isFresh = coming.signUp().at().isAfter(clock.instant().minus(Residents.SHARED));
+        var isFresh = since.isAfter(clock.instant().minus(Residents.SHARED));
         if (who.isEmpty() && isFresh) {
-            var secret = residents.remember(coming.signUp().person(), form.own());
-            cookies.remember(response, secret, form.own());
+            cookies.remember(response, residents.remember(person, form.own()), form.own());
         }
         // The answer is another page: loading that again sends nothing again.
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -140,15 +173,7 @@ class JoinPost {
             HttpServletResponse response)
             throws IOException {
         // A form that was not ours gets a key of ours; one that was keeps its own.
-        var next = form.formKey().isPresent()
-                ? form
-                : new JoinForm(
-                        form.name(),
-                        form.date(),
-                        form.party(),
-                        form.firstTime(),
-                        form.own(),
-                        JoinForm.empty("").key());
+        var next = form.formKey().isPresent() ? form : form.withKey();
         var visit = new Visit(
                 "activiteit/" + slug + "/meedoen", Map.of("slug", slug), Map.of(), texts, cookies.read(request));
         try {

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.Need;
 import nl.omdehoek.activities.Occurrence;
-import nl.omdehoek.activities.SignUp;
+import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
@@ -81,9 +83,9 @@ class JoinView extends ReaderView {
                 .filter(it -> it.state() != Occurrence.State.CANCELLED)
                 .limit(DATES_SHOWN)
                 .toList();
-        if (wrong.containsKey("")) {
-            add(Html.notice(wrong.get("")));
-        }
+        Stream.of("", JoinForm.WAIT)
+                .filter(wrong::containsKey)
+                .forEach(it -> add(Html.notice(wrong.getOrDefault(it, ""))));
         if (dates.isEmpty()) {
             add(new Paragraph(texts.get("join.over")));
         } else {
@@ -111,20 +113,45 @@ class JoinView extends ReaderView {
                 () -> form.add(Field.text(JoinForm.NAME, texts.get("join.name"), filledIn.name(), JoinForm.LONGEST)
                         .filling("given-name")
                         .complaint(wrong.getOrDefault(JoinForm.NAME, ""))));
+        if (wrong.containsKey(JoinForm.WAIT)) {
+            form.add(Field.tick(JoinForm.WAIT, texts.get("join.wait"), true), Html.soft(texts.get("join.wait.what")));
+        }
         form.add(
                 Field.number(
                                 JoinForm.PARTY,
                                 texts.get("join.party"),
                                 filledIn.partySize().orElse(1),
-                                SignUp.LARGEST_PARTY)
+                                Attendance.LARGEST_PARTY)
                         .complaint(wrong.getOrDefault(JoinForm.PARTY, "")),
-                Field.tick(JoinForm.FIRST_TIME, texts.get("join.first-time"), filledIn.firstTime()));
+                Field.tick(JoinForm.FIRST_TIME, texts.get("join.first-time"), filledIn.firstTime()),
+                more(texts, filledIn));
         if (who.isEmpty()) {
             form.add(
                     Field.tick(JoinForm.OWN, texts.get("join.own"), filledIn.own()),
                     Html.soft(texts.get("join.own.what")));
         }
         return form.with(JoinForm.KEY, filledIn.key()).button("button wide", texts.get("join.go"));
+    }
+
+    /** What few need stands folded, and open once something in it was chosen. */
+    private static Component more(Texts texts, JoinForm filledIn) {
+        var more = Html.of(
+                "details",
+                "more",
+                Html.text("summary", "", texts.get("join.need")),
+                Field.tick(JoinForm.WALK_ALONG, texts.get("join.walk-along"), filledIn.walkAlong()));
+        for (var need : Need.values()) {
+            more.add(Field.tick(
+                    JoinForm.NEED,
+                    JoinForm.word(need),
+                    texts.get("need." + need),
+                    filledIn.needs().contains(need)));
+        }
+        more.add(Html.soft(texts.get("join.need.what")));
+        if (filledIn.walkAlong() || !filledIn.needs().isEmpty()) {
+            more.getElement().setAttribute("open", "");
+        }
+        return more;
     }
 
     private Component dates(Texts texts, Activity activity, List<Occurrence> dates, JoinForm filledIn) {
@@ -147,6 +174,9 @@ class JoinView extends ReaderView {
                     date.date().toString(),
                     left.isEmpty() ? when : when + " · " + texts.get("join.left", left.getAsInt()),
                     date == chosen));
+        }
+        if (dates.size() > 1) {
+            choices.add(Field.tick(JoinForm.STANDING, texts.get("join.standing"), filledIn.standing()));
         }
         return Html.of("fieldset", "", choices.toArray(Component[]::new));
     }

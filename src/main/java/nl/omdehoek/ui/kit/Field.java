@@ -46,11 +46,16 @@ public class Field extends Div {
 
     /** Something to tick: the box stands before its words. */
     public static Component tick(String name, String question, boolean ticked) {
+        return tick(name, "ja", question, ticked);
+    }
+
+    /** The same, one of some that can be ticked together. */
+    public static Component tick(String name, String value, String question, boolean ticked) {
         var input = new HtmlContainer("input");
         input.getElement()
                 .setAttribute("type", "checkbox")
                 .setAttribute("name", name)
-                .setAttribute("value", "ja");
+                .setAttribute("value", value);
         if (ticked) {
             input.getElement().setAttribute("checked", "");
         }

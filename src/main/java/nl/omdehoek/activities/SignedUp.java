@@ -1,0 +1,6 @@
+package nl.omdehoek.activities;
+
+import java.util.UUID;
+
+/** Somebody comes to a date. */
+public record SignedUp(UUID signUp) {}

@@ -1,0 +1,177 @@
+package nl.omdehoek.activities;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.omdehoek.activities.JoinOutcome.Coming;
+import nl.omdehoek.activities.JoinOutcome.NotOn;
+import nl.omdehoek.activities.JoinOutcome.Waits;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.people.Newcomer;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives people a place at all dates of a series, some weeks ahead at a time. A date that is full is waited for; one that
+ * somebody leaves stays left.
+ */
+@Component
+@Transactional
+public class StandingPlaces {
+
+    private static final int WEEKS_AHEAD = 8;
+    private static final String COLUMNS = "select id, activity, person, party, filled_until from standing_place ";
+
+    private final JdbcClient jdbc;
+    private final Dates dates;
+    private final SignUps signUps;
+    private final Joining joining;
+    private final PlaceOffers offers;
+    private final Residents residents;
+    private final Clock clock;
+
+    StandingPlaces(
+            JdbcClient jdbc,
+            Dates dates,
+            SignUps signUps,
+            Joining joining,
+            PlaceOffers offers,
+            Residents residents,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.dates = dates;
+        this.signUps = signUps;
+        this.joining = joining;
+        this.offers = offers;
+        this.residents = residents;
+        this.clock = clock;
+    }
+
+    /** Signs somebody up for all dates to come; what came of the first of them tells how it went. */
+    public JoinOutcome take(ListingId activity, Joiner joiner, Attendance attendance, UUID formKey) {
+        var ahead = ahead(activity, LocalDate.MIN);
+        if (ahead.isEmpty()) {
+            return new NotOn();
+        }
+        dates.lock(activity, ahead.getFirst().date());
+        var sent = signUps.byForm(formKey);
+        if (sent.isPresent()) {
+            return new Coming(sent.get(), Optional.empty());
+        }
+        var newcomer = joiner instanceof Joiner.New stranger
+                ? Optional.of(residents.welcome(stranger.name()))
+                : Optional.<Newcomer>empty();
+        var person = joiner instanceof Joiner.Known known
+                ? known.person()
+                : newcomer.orElseThrow().person().id();
+        var standing = of(person, activity).orElseGet(() -> add(activity, person, attendance.party()));
+        var outcome = fill(standing, ahead, attendance, formKey);
+        return newcomer.map(it -> withWords(outcome, it)).orElse(outcome);
+    }
+
+    private static JoinOutcome withWords(JoinOutcome outcome, Newcomer newcomer) {
+        return switch (outcome) {
+            case Coming coming -> new Coming(coming.signUp(), Optional.of(newcomer.words()));
+            case Waits waits -> new Waits(waits.waiting(), Optional.of(newcomer.words()));
+            default -> outcome;
+        };
+    }
+
+    private List<Occurrence> ahead(ListingId activity, LocalDate after) {
+        var until = LocalDate.now(clock).plusWeeks(WEEKS_AHEAD);
+        return dates.after(activity, clock.instant()).stream()
+                .filter(it -> it.state() != Occurrence.State.CANCELLED)
+                .filter(it -> it.date().isAfter(after) && !it.date().isAfter(until))
+                .toList();
+    }
+
+    private StandingPlace add(ListingId activity, PersonId person, int party) {
+        var standing = new StandingPlace(UUID.randomUUID(), activity, person, party, LocalDate.now(clock));
+        jdbc.sql("""
+                        insert into standing_place (id, activity, person, party, since, filled_until)
+                        values (:id, :activity, :person, :party, :since, :until)
+                        """)
+                .param("id", standing.id())
+                .param("activity", activity.value())
+                .param("person", person.value())
+                .param("party", party)
+                .param("since", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("until", standing.filledUntil())
+                .update();
+        return standing;
+    }
+
+    private JoinOutcome fill(StandingPlace standing, List<Occurrence> ahead, Attendance first, UUID formKey) {
+        JoinOutcome outcome = joining.joinOrWait(standing, ahead.getFirst().date(), first, formKey);
+        // They come for the first time once.
+        var later = new Attendance(standing.party(), false, false, first.needs());
+        ahead.stream().skip(1).forEach(it -> joining.joinOrWait(standing, it.date(), later, UUID.randomUUID()));
+        jdbc.sql("update standing_place set filled_until = :until where id = :id")
+                .param("until", ahead.getLast().date())
+                .param("id", standing.id())
+                .update();
+        return outcome;
+    }
+
+    /** Signs up for the dates that came within reach. */
+    void goOn(ListingId activity) {
+        jdbc.sql(COLUMNS + "where activity = :activity order by since, id")
+                .param("activity", activity.value())
+                .query((row, _) -> standing(row))
+                .list()
+                .forEach(it -> {
+                    var ahead = ahead(activity, it.filledUntil());
+                    if (!ahead.isEmpty()) {
+                        fill(it, ahead, Attendance.of(it.party()), UUID.randomUUID());
+                    }
+                });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StandingPlace> of(PersonId person, ListingId activity) {
+        return of(person).stream().filter(it -> it.activity().equals(activity)).findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<StandingPlace> of(PersonId person) {
+        return jdbc.sql(COLUMNS + "where person = :person order by since, id")
+                .param("person", person.value())
+                .query((row, _) -> standing(row))
+                .list();
+    }
+
+    /** They come no longer to any of its dates; tells whether they had a place at all of them. */
+    public boolean leave(PersonId person, ListingId activity) {
+        var standing = of(person, activity);
+        standing.ifPresent(it -> {
+            jdbc.sql("delete from standing_place where id = :id")
+                    .param("id", it.id())
+                    .update();
+            joining.ahead(person).stream()
+                    .filter(coming -> coming.activity().equals(activity))
+                    .forEach(coming -> joining.leave(person, coming.id()));
+            offers.of(person).stream()
+                    .filter(waiting -> waiting.activity().equals(activity))
+                    .forEach(waiting -> offers.stop(person, waiting.id()));
+        });
+        return standing.isPresent();
+    }
+
+    private static StandingPlace standing(ResultSet row) throws SQLException {
+        return new StandingPlace(
+                row.getObject("id", UUID.class),
+                new ListingId(row.getString("activity")),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getInt("party"),
+                row.getObject("filled_until", LocalDate.class));
+    }
+}

@@ -1,0 +1,237 @@
+package nl.omdehoek.activities;
+
+import static nl.omdehoek.activities.SampleActivities.DEC_1;
+import static nl.omdehoek.activities.SampleActivities.DEC_8;
+import static nl.omdehoek.activities.SampleActivities.TUESDAYS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.omdehoek.OnDatabase;
+import nl.omdehoek.TestClock;
+import nl.omdehoek.TestDatabase;
+import nl.omdehoek.activities.JoinOutcome.Coming;
+import nl.omdehoek.activities.Occurrence.State;
+import nl.omdehoek.journal.Entry;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.listing.Keepers;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.NotYours;
+import nl.omdehoek.people.FirstName;
+import nl.omdehoek.people.MailAddress;
+import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a host sees and does, and nobody else. */
+class HostingTests {
+
+    @Nested
+    @OnDatabase(TestDatabase.H2)
+    class OnH2 extends Tests {}
+
+    @Nested
+    @OnDatabase(TestDatabase.POSTGRESQL)
+    class OnPostgreSql extends Tests {}
+
+    abstract static class Tests {
+
+        @Autowired
+        private Hosting hosting;
+
+        @Autowired
+        private Keepers keepers;
+
+        @Autowired
+        private Joining joining;
+
+        @Autowired
+        private Agenda agenda;
+
+        @Autowired
+        private Residents residents;
+
+        @Autowired
+        private MailAddresses addresses;
+
+        @Autowired
+        private Journal journal;
+
+        @Autowired
+        private TestClock clock;
+
+        @AfterEach
+        void itIsTheUsualTimeAgain() {
+            clock.reset();
+        }
+
+        private PersonId person() {
+            return residents.welcome(new FirstName("Ria")).person().id();
+        }
+
+        private PersonId hostOf(ListingId activity) {
+            var host = person();
+            keepers.appoint(host, ListingKind.ACTIVITY, activity, "test");
+            return host;
+        }
+
+        private SignUp comes(ListingId activity, PersonId person, Attendance attendance) {
+            return ((Coming)
+                            joining.join(activity, DEC_1, new Joiner.Known(person), attendance, UUID.randomUUID()))
+                    .signUp();
+        }
+
+        @Test
+        void aHostSeesWhoComesAndHow() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            var attendance = new Attendance(2, true, true, Set.of(Need.LIFT));
+            var coming = comes(activity, person(), attendance);
+
+            assertThat(hosting.guests(host, activity, DEC_1))
+                    .containsExactly(new Guest(coming, new FirstName("Ria"), false));
+            assertThat(hosting.guests(host, activity, DEC_8)).isEmpty();
+        }
+
+        @Test
+        void whoHasAProvenAddressCanBeReached() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            var guest = person();
+            comes(activity, guest, Attendance.of(1));
+            addresses.propose(guest, new MailAddress("ria@voorbeeld.nl"));
+            assertThat(hosting.guests(host, activity, DEC_1).getFirst().reachable()).isFalse();
+
+            addresses.prove(guest);
+
+            assertThat(hosting.guests(host, activity, DEC_1).getFirst().reachable()).isTrue();
+        }
+
+        @Test
+        void nobodyElseSeesOrDoesAnything() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var other = hostOf(SampleActivities.keep(agenda, 8));
+            var signUp = comes(activity, person(), Attendance.of(1));
+
+            refused(it -> hosting.guests(it, activity, DEC_1), other);
+            refused(it -> hosting.waiting(it, activity, DEC_1), other);
+            refused(
+                    it -> hosting.add(
+                            it, activity, DEC_1, new FirstName("Jo"), Attendance.of(1), UUID.randomUUID()),
+                    other);
+            refused(it -> hosting.remove(it, activity, signUp.id()), other);
+            refused(it -> hosting.walksAlong(it, activity, signUp.id(), new FirstName("Jo")), other);
+            refused(it -> hosting.cancel(it, activity, DEC_1), other);
+            refused(it -> hosting.restore(it, activity, DEC_1), other);
+            refused(it -> hosting.move(it, activity, DEC_1, DEC_8, LocalTime.NOON), other);
+            refused(it -> hosting.keepPlaceForNewcomer(it, activity, true), other);
+            assertThat(joining.find(signUp.id())).isPresent();
+        }
+
+        private static void refused(Consumer<PersonId> act, PersonId person) {
+            assertThatExceptionOfType(NotYours.class).isThrownBy(() -> act.accept(person));
+        }
+
+        @Test
+        void aHostTakesNobodyOffAnotherList() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var signUp = comes(SampleActivities.keep(agenda, 8), person(), Attendance.of(1));
+
+            hosting.remove(hostOf(activity), activity, signUp.id());
+
+            assertThat(joining.find(signUp.id())).isPresent();
+        }
+
+        @Test
+        void whoIsAddedByHandIsMarkedSoAndGetsWords() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+
+            var added = (Coming) hosting.add(
+                    host, activity, DEC_1, new FirstName("Truus"), Attendance.of(2), UUID.randomUUID());
+
+            assertThat(added.words()).isPresent();
+            assertThat(hosting.guests(host, activity, DEC_1).getFirst().signUp().channel())
+                    .isEqualTo(Channel.HOST);
+            hosting.remove(host, activity, added.signUp().id());
+            assertThat(hosting.guests(host, activity, DEC_1)).isEmpty();
+        }
+
+        @Test
+        void aDateThatAHostCancelsIsOffAlsoAfterTheActivityIsLoadedAgain() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+
+            hosting.cancel(host, activity, DEC_1);
+            SampleActivities.keep(agenda, activity, 9, TUESDAYS);
+
+            assertThat(agenda.on(activity, DEC_1).orElseThrow().state()).isEqualTo(State.CANCELLED);
+            assertThat(journal.about(new Subject("ACTIVITY", activity.value())))
+                    .extracting(Entry::act)
+                    .contains("DATE_CANCELLED");
+            hosting.restore(host, activity, DEC_1);
+            assertThat(agenda.on(activity, DEC_1).orElseThrow().state()).isEqualTo(State.PLANNED);
+        }
+
+        @Test
+        void aDateThatAHostMovesKeepsWhoComes() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            var coming = comes(activity, person(), Attendance.of(1));
+
+            hosting.move(host, activity, DEC_1, DEC_1.plusDays(1), LocalTime.of(14, 0));
+
+            var moved = agenda.on(activity, DEC_1).orElseThrow();
+            assertThat(moved.state()).isEqualTo(State.MOVED);
+            assertThat(moved.start()).isEqualTo("2026-12-02T13:00:00Z");
+            assertThat(joining.ahead(coming.person())).containsExactly(coming);
+        }
+
+        @Test
+        void aMovedDateCanBeCancelledAndComesBackWhereItWas() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            hosting.move(host, activity, DEC_1, DEC_1.plusDays(1), LocalTime.of(14, 0));
+
+            hosting.cancel(host, activity, DEC_1);
+            assertThat(agenda.on(activity, DEC_1).orElseThrow().state()).isEqualTo(State.CANCELLED);
+
+            hosting.restore(host, activity, DEC_1);
+            assertThat(agenda.on(activity, DEC_1).orElseThrow().state()).isEqualTo(State.PLANNED);
+        }
+
+        @Test
+        void aDateMovesNeitherToThePastNorFarAhead() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> hosting.move(
+                            host, activity, DEC_1, LocalDate.of(2026, 11, 25), LocalTime.of(14, 59)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            hosting.move(host, activity, DEC_1, LocalDate.of(2027, 11, 25), LocalTime.NOON));
+        }
+
+        @Test
+        void whoWalksAlongIsToldByName() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var coming = comes(activity, person(), new Attendance(1, true, true, Set.of()));
+
+            hosting.walksAlong(hostOf(activity), activity, coming.id(), new FirstName("Marjan"));
+
+            assertThat(joining.find(coming.id()).orElseThrow().walksAlong()).isEqualTo("Marjan");
+        }
+    }
+}
