@@ -21,7 +21,10 @@ class DateChanges {
     }
 
     private record Change(
-            LocalDate date, boolean cancelled, @Nullable LocalDate day, @Nullable LocalTime time) {
+            LocalDate date,
+            boolean cancelled,
+            @Nullable LocalDate day,
+            @Nullable LocalTime time) {
 
         Schedule in(Schedule schedule) {
             var moved = day == null || time == null ? schedule : schedule.move(date, day, time);

@@ -130,7 +130,11 @@ public class Joining {
         }
         var newcomer = newcomer(joiner);
         var waiting = waitingList.add(activity, date, person(joiner, newcomer), attendance, formKey);
-        journal.write(waiting.person().toString(), "WAITS", new Subject("WAITING", waiting.id().toString()), "");
+        journal.write(
+                waiting.person().toString(),
+                "WAITS",
+                new Subject("WAITING", waiting.id().toString()),
+                "");
         return new Waits(waiting, newcomer.map(Newcomer::words));
     }
 
@@ -158,9 +162,7 @@ public class Joining {
         if (occurrence.isEmpty() || !occurrence.get().end().isAfter(clock.instant())) {
             return Optional.of(new NotOn());
         }
-        return occurrence.get().state() == Occurrence.State.CANCELLED
-                ? Optional.of(new Cancelled())
-                : Optional.empty();
+        return occurrence.get().state() == Occurrence.State.CANCELLED ? Optional.of(new Cancelled()) : Optional.empty();
     }
 
     private Optional<Newcomer> newcomer(Joiner joiner) {

@@ -73,7 +73,9 @@ public class PlaceOffers {
             if (occurrence.isEmpty() || !occurrence.get().end().isAfter(clock.instant())) {
                 return new NotOn();
             }
-            return occurrence.get().state() == Occurrence.State.CANCELLED ? new Cancelled() : take(waiting.get(), occurrence.get());
+            return occurrence.get().state() == Occurrence.State.CANCELLED
+                    ? new Cancelled()
+                    : take(waiting.get(), occurrence.get());
         }));
     }
 

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUps {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select s.id, s.activity, s.original_date, s.person, s.party, s.first_time, s.walk_along, s.walks_along,
                    s.needs, s.channel, s.standing, s.signed_up_at
               from sign_up s

@@ -65,7 +65,8 @@ class WaitingList {
     void advance(ListingId activity, Occurrence occurrence) {
         letGo(activity, occurrence.date());
         var now = clock.instant();
-        if (occurrence.state() == Occurrence.State.CANCELLED || !occurrence.start().isAfter(now)) {
+        if (occurrence.state() == Occurrence.State.CANCELLED
+                || !occurrence.start().isAfter(now)) {
             return;
         }
         var next = next(activity, occurrence.date());

@@ -1,6 +1,5 @@
 package nl.omdehoek.notifications;
 
-import java.time.Clock;
 import java.util.Optional;
 import nl.omdehoek.people.AddressProposed;
 import nl.omdehoek.people.Grant;
@@ -16,18 +15,16 @@ class AddressProof implements LetterWriter {
     private final Outbox outbox;
     private final MailAddresses addresses;
     private final Grants grants;
-    private final Clock clock;
 
-    AddressProof(Outbox outbox, MailAddresses addresses, Grants grants, Clock clock) {
+    AddressProof(Outbox outbox, MailAddresses addresses, Grants grants) {
         this.outbox = outbox;
         this.addresses = addresses;
         this.grants = grants;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(AddressProposed proposed) {
-        outbox.put(MailKind.ADDRESS_PROOF, proposed.person(), clock.instant().toString());
+        outbox.put(MailKind.ADDRESS_PROOF, proposed.person(), proposed.at().toString());
     }
 
     @Override

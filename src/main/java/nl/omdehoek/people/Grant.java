@@ -27,6 +27,8 @@ public record Grant(Kind kind, PersonId person, String about) {
         SIGN_IN(Duration.ofMinutes(15), true),
         /** See and cancel one sign-up: in a mail, or on a slip. */
         SIGN_UP(Duration.ofDays(400), false),
+        /** Take the place that is held for who waits. */
+        PLACE(Duration.ofDays(400), false),
         /** No more "deze week om de hoek". */
         STOP_DIGEST(Duration.ofDays(400), false),
         /** Read what I come to, from a calendar. */

@@ -38,7 +38,7 @@ public class MailAddresses {
                     .param("person", person.value())
                     .param("address", address.text())
                     .update();
-            events.publishEvent(new AddressProposed(person));
+            events.publishEvent(new AddressProposed(person, clock.instant()));
         }
     }
 
@@ -80,6 +80,11 @@ public class MailAddresses {
                 .param("address", address.text())
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .list();
+    }
+
+    /** Has everybody who gets mail there sent a link to come back by; who asks never hears whether there is anybody. */
+    public void askWayBack(MailAddress address) {
+        at(address).forEach(it -> events.publishEvent(new WayBackAsked(it, clock.instant())));
     }
 
     public void forget(PersonId person) {

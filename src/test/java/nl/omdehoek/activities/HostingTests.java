@@ -87,8 +87,7 @@ class HostingTests {
         }
 
         private SignUp comes(ListingId activity, PersonId person, Attendance attendance) {
-            return ((Coming)
-                            joining.join(activity, DEC_1, new Joiner.Known(person), attendance, UUID.randomUUID()))
+            return ((Coming) joining.join(activity, DEC_1, new Joiner.Known(person), attendance, UUID.randomUUID()))
                     .signUp();
         }
 
@@ -111,11 +110,13 @@ class HostingTests {
             var guest = person();
             comes(activity, guest, Attendance.of(1));
             addresses.propose(guest, new MailAddress("ria@voorbeeld.nl"));
-            assertThat(hosting.guests(host, activity, DEC_1).getFirst().reachable()).isFalse();
+            assertThat(hosting.guests(host, activity, DEC_1).getFirst().reachable())
+                    .isFalse();
 
             addresses.prove(guest);
 
-            assertThat(hosting.guests(host, activity, DEC_1).getFirst().reachable()).isTrue();
+            assertThat(hosting.guests(host, activity, DEC_1).getFirst().reachable())
+                    .isTrue();
         }
 
         @Test
@@ -127,8 +128,7 @@ class HostingTests {
             refused(it -> hosting.guests(it, activity, DEC_1), other);
             refused(it -> hosting.waiting(it, activity, DEC_1), other);
             refused(
-                    it -> hosting.add(
-                            it, activity, DEC_1, new FirstName("Jo"), Attendance.of(1), UUID.randomUUID()),
+                    it -> hosting.add(it, activity, DEC_1, new FirstName("Jo"), Attendance.of(1), UUID.randomUUID()),
                     other);
             refused(it -> hosting.remove(it, activity, signUp.id()), other);
             refused(it -> hosting.walksAlong(it, activity, signUp.id(), new FirstName("Jo")), other);
@@ -158,8 +158,8 @@ class HostingTests {
             var activity = SampleActivities.keep(agenda, 8);
             var host = hostOf(activity);
 
-            var added = (Coming) hosting.add(
-                    host, activity, DEC_1, new FirstName("Truus"), Attendance.of(2), UUID.randomUUID());
+            var added = (Coming)
+                    hosting.add(host, activity, DEC_1, new FirstName("Truus"), Attendance.of(2), UUID.randomUUID());
 
             assertThat(added.words()).isPresent();
             assertThat(hosting.guests(host, activity, DEC_1).getFirst().signUp().channel())
@@ -217,11 +217,10 @@ class HostingTests {
             var host = hostOf(activity);
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> hosting.move(
-                            host, activity, DEC_1, LocalDate.of(2026, 11, 25), LocalTime.of(14, 59)));
-            assertThatIllegalArgumentException()
                     .isThrownBy(() ->
-                            hosting.move(host, activity, DEC_1, LocalDate.of(2027, 11, 25), LocalTime.NOON));
+                            hosting.move(host, activity, DEC_1, LocalDate.of(2026, 11, 25), LocalTime.of(14, 59)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> hosting.move(host, activity, DEC_1, LocalDate.of(2027, 11, 25), LocalTime.NOON));
         }
 
         @Test

@@ -87,7 +87,8 @@ class JoiningTests {
         }
 
         private JoinOutcome newcomer(ListingId activity, int party) {
-            return joining.join(activity, DEC_1, new Joiner.New(new FirstName("Jo")), Attendance.of(party), UUID.randomUUID());
+            return joining.join(
+                    activity, DEC_1, new Joiner.New(new FirstName("Jo")), Attendance.of(party), UUID.randomUUID());
         }
 
         private PersonId person() {
@@ -160,7 +161,11 @@ class JoiningTests {
 
             var other = activity(12);
             assertThat(joining.join(
-                            other, DEC_1.plusDays(1), new Joiner.New(new FirstName("Jo")), Attendance.of(1), UUID.randomUUID()))
+                            other,
+                            DEC_1.plusDays(1),
+                            new Joiner.New(new FirstName("Jo")),
+                            Attendance.of(1),
+                            UUID.randomUUID()))
                     .isEqualTo(new JoinOutcome.NotOn());
             clock.set("2026-12-01", "21:30");
             assertThat(newcomer(other, 1)).isEqualTo(new JoinOutcome.NotOn());

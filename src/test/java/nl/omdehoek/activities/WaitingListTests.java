@@ -64,13 +64,12 @@ class WaitingListTests {
         }
 
         private Coming comes(ListingId activity, PersonId person, int party) {
-            return (Coming) joining.join(
-                    activity, DEC_1, new Joiner.Known(person), Attendance.of(party), UUID.randomUUID());
+            return (Coming)
+                    joining.join(activity, DEC_1, new Joiner.Known(person), Attendance.of(party), UUID.randomUUID());
         }
 
         private Waiting waits(ListingId activity, PersonId person, Attendance attendance) {
-            var outcome =
-                    joining.joinOrWait(activity, DEC_1, new Joiner.Known(person), attendance, UUID.randomUUID());
+            var outcome = joining.joinOrWait(activity, DEC_1, new Joiner.Known(person), attendance, UUID.randomUUID());
             return ((Waits) outcome).waiting();
         }
 
@@ -96,8 +95,7 @@ class WaitingListTests {
             assertThat(isHeld(second)).isTrue();
             assertThat(isHeld(third)).isFalse();
             assertThat(joining.left(activity, DEC_1)).hasValue(0);
-            assertThat(joining.join(
-                            activity, DEC_1, new Joiner.Known(person()), Attendance.of(1), UUID.randomUUID()))
+            assertThat(joining.join(activity, DEC_1, new Joiner.Known(person()), Attendance.of(1), UUID.randomUUID()))
                     .isEqualTo(new Full(0));
             assertThat(offers.take(third)).isEqualTo(new Full(0));
             assertThat(offers.take(second)).isInstanceOf(Coming.class);
@@ -266,7 +264,8 @@ class WaitingListTests {
                 waiting.add(waits(activity, person()));
             }
             List<Callable<Object>> acts = new ArrayList<>();
-            coming.forEach(it -> acts.add(() -> joining.leave(it.signUp().person(), it.signUp().id())));
+            coming.forEach(it -> acts.add(
+                    () -> joining.leave(it.signUp().person(), it.signUp().id())));
             waiting.forEach(it -> acts.add(() -> offers.take(it)));
             waiting.forEach(it -> acts.add(() -> joining.join(
                     activity, DEC_1, new Joiner.New(new FirstName("Jo")), Attendance.of(1), UUID.randomUUID())));
@@ -284,13 +283,8 @@ class WaitingListTests {
         @Test
         void aHoldEndsAtTheMomentItSays() {
             var held = Instant.parse("2026-11-26T14:00:00Z");
-            var waiting = new Waiting(
-                    UUID.randomUUID(),
-                    new ListingId("aaaaaaaa"),
-                    DEC_1,
-                    person(),
-                    Attendance.of(1),
-                    held);
+            var waiting =
+                    new Waiting(UUID.randomUUID(), new ListingId("aaaaaaaa"), DEC_1, person(), Attendance.of(1), held);
 
             assertThat(waiting.isHeld(held.minusSeconds(1))).isTrue();
             assertThat(waiting.isHeld(held)).isFalse();

@@ -79,7 +79,9 @@ record JoinForm(
 
     private static Set<Need> needs(MultiValueMap<String, String> typed) {
         var words = typed.getOrDefault(NEED, List.of());
-        return Arrays.stream(Need.values()).filter(it -> words.contains(word(it))).collect(Collectors.toSet());
+        return Arrays.stream(Need.values())
+                .filter(it -> words.contains(word(it)))
+                .collect(Collectors.toSet());
     }
 
     static String word(Need need) {

@@ -22,6 +22,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
+import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
 import org.springframework.http.HttpStatus;
@@ -90,14 +91,7 @@ class JoinPost {
         }
         switch (join(activity.id(), form, who)) {
             case JoinOutcome.Coming coming ->
-                welcome(
-                        coming.signUp().person(),
-                        coming.signUp().at(),
-                        coming.words(),
-                        form,
-                        who,
-                        texts,
-                        response);
+                welcome(coming.signUp().person(), coming.signUp().at(), coming.words(), form, who, texts, response);
             case JoinOutcome.Waits waits ->
                 welcome(waits.waiting().person(), clock.instant(), waits.words(), form, who, texts, response);
             case JoinOutcome.Full full -> again(slug, form, full(full, texts), texts, request, response);
@@ -159,9 +153,7 @@ class JoinPost {
         if (who.isEmpty() && isFresh) {
             cookies.remember(response, residents.remember(person, form.own()), form.own());
         }
-        // The answer is another page: loading that again sends nothing again.
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/mijn");
+        SeeOther.page(response, "/mijn");
     }
 
     private void again(
@@ -177,7 +169,7 @@ class JoinPost {
         var visit = new Visit(
                 "activiteit/" + slug + "/meedoen", Map.of("slug", slug), Map.of(), texts, cookies.read(request));
         try {
-            door.again(new JoinView(agenda, joining, residents, clock).with(next, wrong), visit, request, response);
+            door.again(JoinView.class, it -> it.with(next, wrong), visit, request, response);
         } catch (NotFoundException _) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

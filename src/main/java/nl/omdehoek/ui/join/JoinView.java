@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Joining;
 import nl.omdehoek.activities.Need;
 import nl.omdehoek.activities.Occurrence;
-import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
@@ -60,10 +60,9 @@ class JoinView extends ReaderView {
     }
 
     /** The same with what was typed, and what is wrong with it: a sentence for each field, or under no name for all. */
-    JoinView with(JoinForm form, Map<String, String> complaints) {
+    void with(JoinForm form, Map<String, String> complaints) {
         typed = form;
         wrong = complaints;
-        return this;
     }
 
     @Override

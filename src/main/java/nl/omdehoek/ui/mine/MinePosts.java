@@ -3,14 +3,20 @@ package nl.omdehoek.ui.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.PlaceOffers;
+import nl.omdehoek.activities.StandingPlaces;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.people.MailAddress;
+import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
+import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Controller;
@@ -25,27 +31,30 @@ class MinePosts {
 
     private final Residents residents;
     private final Joining joining;
-    private final Agenda agenda;
+    private final PlaceOffers offers;
+    private final StandingPlaces standing;
+    private final MailAddresses addresses;
     private final BrowserCookies cookies;
     private final Tries tries;
     private final PlainDoor door;
-    private final Clock clock;
 
     MinePosts(
             Residents residents,
             Joining joining,
-            Agenda agenda,
+            PlaceOffers offers,
+            StandingPlaces standing,
+            MailAddresses addresses,
             BrowserCookies cookies,
             Tries tries,
-            PlainDoor door,
-            Clock clock) {
+            PlainDoor door) {
         this.residents = residents;
         this.joining = joining;
-        this.agenda = agenda;
+        this.offers = offers;
+        this.standing = standing;
+        this.addresses = addresses;
         this.cookies = cookies;
         this.tries = tries;
         this.door = door;
-        this.clock = clock;
     }
 
     @PostMapping(MineView.PATH + "/terug")
@@ -81,14 +90,64 @@ class MinePosts {
             throws IOException {
         var typed = words.substring(0, Math.min(words.length(), MineView.LONGEST_WORDS))
                 .replaceAll("\\p{Cntrl}", " ");
-        var view = new MineView(residents, joining, agenda, clock).with(texts.get(complaint), typed, own);
-        door.again(view, new Visit("mijn", Map.of(), Map.of(), texts), request, response);
+        door.again(
+                MineView.class,
+                it -> it.with(texts.get(complaint), typed, own),
+                new Visit("mijn", Map.of(), Map.of(), texts),
+                request,
+                response);
     }
 
     @PostMapping(MineView.PATH + "/afmelden/{signUp}")
     void leave(@PathVariable UUID signUp, HttpServletRequest request, HttpServletResponse response) {
-        cookies.read(request).secret().flatMap(residents::byBrowser).ifPresent(it -> joining.leave(it.id(), signUp));
+        who(request).ifPresent(it -> joining.leave(it.id(), signUp));
         toMine(response);
+    }
+
+    @PostMapping(MineView.PATH + "/nooit-meer/{activity}")
+    void leaveAll(@PathVariable String activity, HttpServletRequest request, HttpServletResponse response) {
+        who(request).ifPresent(it -> ListingId.endOf(activity).ifPresent(id -> standing.leave(it.id(), id)));
+        toMine(response);
+    }
+
+    /** Takes the place that is held, and shows the page: there it stands among what they come to, or waits still. */
+    @PostMapping(MineView.PATH + "/plek/{waiting}")
+    void take(@PathVariable UUID waiting, HttpServletRequest request, HttpServletResponse response) {
+        who(request)
+                .flatMap(it -> offers.find(waiting).filter(held -> held.person().equals(it.id())))
+                .ifPresent(offers::take);
+        toMine(response);
+    }
+
+    @PostMapping(MineView.PATH + "/van-de-lijst/{waiting}")
+    void stopWaiting(@PathVariable UUID waiting, HttpServletRequest request, HttpServletResponse response) {
+        who(request).ifPresent(it -> offers.stop(it.id(), waiting));
+        toMine(response);
+    }
+
+    /** Whether the address is known or not, the answer is the same. */
+    @PostMapping(MineView.PATH + "/mail-mij")
+    void mail(@RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
+                .replaceAll("\\p{Cntrl}", " ");
+        if (!MailAddress.isReadable(typed) || !tries.mayTry(request.getRemoteAddr())) {
+            var complaint = MailAddress.isReadable(typed) ? "mine.back.wait" : "address.wrong";
+            door.again(
+                    MineView.class,
+                    it -> it.withAddress(texts.get(complaint), typed),
+                    new Visit("mijn", Map.of(), Map.of(), texts),
+                    request,
+                    response);
+            return;
+        }
+        addresses.askWayBack(new MailAddress(typed));
+        SeeOther.page(response, MineView.PATH + "?mail=ja");
+    }
+
+    private Optional<Person> who(HttpServletRequest request) {
+        return cookies.read(request).secret().flatMap(residents::byBrowser);
     }
 
     @PostMapping(MineView.PATH + "/opgeschreven")
@@ -108,13 +167,21 @@ class MinePosts {
     }
 
     /** Who comes to the address of what was sent, from the browser's history say, finds their page. */
-    @GetMapping({"/mijn/terug", "/mijn/afmelden/{signUp}", "/mijn/opgeschreven", "/mijn/uit"})
+    @GetMapping({
+        "/mijn/terug",
+        "/mijn/afmelden/{signUp}",
+        "/mijn/nooit-meer/{activity}",
+        "/mijn/plek/{waiting}",
+        "/mijn/van-de-lijst/{waiting}",
+        "/mijn/mail-mij",
+        "/mijn/opgeschreven",
+        "/mijn/uit"
+    })
     String page() {
         return "redirect:" + MineView.PATH;
     }
 
     private static void toMine(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", MineView.PATH);
+        SeeOther.page(response, MineView.PATH);
     }
 }

@@ -36,6 +36,11 @@ public class BrowserCookies {
         set(response, BrowserKnows.WORDS, String.join(BrowserKnows.BETWEEN, words.words()), FOR_WORDS);
     }
 
+    /** The slip of somebody else, to be printed now. */
+    public void giveSlip(HttpServletResponse response, String secret, CodeWords words) {
+        set(response, BrowserKnows.SLIP, secret + ":" + String.join(BrowserKnows.BETWEEN, words.words()), FOR_WORDS);
+    }
+
     public void forgetWords(HttpServletResponse response) {
         set(response, BrowserKnows.WORDS, "", Duration.ZERO);
     }

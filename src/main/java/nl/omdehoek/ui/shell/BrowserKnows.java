@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret by which it is known whose it is
  * @param words code words that were just given, to be read and written down
+ * @param slip of somebody else who was just written down
  */
-public record BrowserKnows(Optional<BrowserSecret> secret, Optional<String> words) {
+public record BrowserKnows(Optional<BrowserSecret> secret, Optional<String> words, Optional<Slip> slip) {
 
-    static final BrowserKnows NOTHING = new BrowserKnows(Optional.empty(), Optional.empty());
+    static final BrowserKnows NOTHING = new BrowserKnows(Optional.empty(), Optional.empty(), Optional.empty());
 
     static final String SECRET = "omdehoek-ik";
     static final String WORDS = "omdehoek-woorden";
+    static final String SLIP = "omdehoek-briefje";
+
+    private static final String TOLD = "[a-z.]{1,80}";
 
     /** Signs between words in a cookie, which holds no spaces. */
     static final String BETWEEN = ".";
@@ -25,7 +29,15 @@ public record BrowserKnows(Optional<BrowserSecret> secret, Optional<String> word
     static BrowserKnows of(Cookie @Nullable [] cookies) {
         return new BrowserKnows(
                 value(cookies, SECRET).filter(BrowserSecret::isReadable).map(BrowserSecret::new),
-                value(cookies, WORDS).filter(it -> it.matches("[a-z.]{1,80}")).map(it -> it.replace(BETWEEN, " ")));
+                value(cookies, WORDS).filter(it -> it.matches(TOLD)).map(it -> it.replace(BETWEEN, " ")),
+                value(cookies, SLIP).flatMap(BrowserKnows::slip));
+    }
+
+    private static Optional<Slip> slip(String value) {
+        var parts = value.split(":", 2);
+        return parts.length == 2 && parts[0].matches("[\\w-]{1,40}") && parts[1].matches(TOLD)
+                ? Optional.of(new Slip(parts[0], parts[1].replace(BETWEEN, " ")))
+                : Optional.empty();
     }
 
     private static Optional<String> value(Cookie @Nullable [] cookies, String name) {

@@ -24,7 +24,7 @@ class Painter {
     /** The page of this visit; or the house's own page for what is not there, or went wrong. */
     Painting paint(Class<? extends ReaderView> viewClass, Visit visit) {
         try {
-            var view = beans.createBean(viewClass);
+            var view = make(viewClass);
             var head = view.fill(visit);
             if (!head.unread().isEmpty()) {
                 log.info("Not understood in an address of {}: {}", viewClass.getSimpleName(), head.unread());
@@ -35,6 +35,10 @@ class Painter {
         } catch (RuntimeException e) {
             return failed(visit, FailedView.logged(e));
         }
+    }
+
+    <V extends ReaderView> V make(Class<V> viewClass) {
+        return beans.createBean(viewClass);
     }
 
     /** This view, which may know more than a visit tells. */

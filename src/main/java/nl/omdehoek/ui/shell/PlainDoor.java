@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.omdehoek.wording.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -42,10 +43,17 @@ public class PlainDoor {
         return answer(painter.refused(why, visit), visit, request, response);
     }
 
-    /** The same page again, with what was typed and what to do about it; nothing was done yet. */
-    public void again(ReaderView view, Visit visit, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * The same page again, with what was typed and what to do about it; nothing was done yet.
+     *
+     * @param with tells the page what no visit does
+     */
+    public <V extends ReaderView> void again(
+            Class<V> viewClass, Consumer<V> with, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(UNPROCESSABLE);
+        var view = painter.make(viewClass);
+        with.accept(view);
         var page = answer(painter.paint(view, visit), visit, request, response);
         response.getOutputStream().write(page);
     }

@@ -1,0 +1,104 @@
+package nl.omdehoek.notifications;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.DatesChanged;
+import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.Occurrence;
+import nl.omdehoek.activities.Occurrence.State;
+import nl.omdehoek.activities.SignUp;
+import nl.omdehoek.listing.Findable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells everybody who comes, and nobody else, at once that a date is off or at another time. */
+@Component
+class DateChangedLetters {
+
+    private final Outbox outbox;
+    private final Joining joining;
+    private final Agenda agenda;
+
+    DateChangedLetters(Outbox outbox, Joining joining, Agenda agenda) {
+        this.outbox = outbox;
+        this.joining = joining;
+        this.agenda = agenda;
+    }
+
+    @ApplicationModuleListener
+    void on(DatesChanged change) {
+        change.dates().forEach(date -> {
+            var now = agenda.on(change.activity(), date);
+            joining.comingTo(change.activity(), date).forEach(it -> tell(it, now));
+        });
+    }
+
+    /** Each state is told once; a date that moves again, or is on again after all, is news again. */
+    private void tell(SignUp signUp, Optional<Occurrence> now) {
+        var isOff = now.isEmpty() || now.get().state() == State.CANCELLED;
+        var kind = isOff ? MailKind.DATE_CANCELLED : MailKind.DATE_MOVED;
+        outbox.put(
+                kind,
+                signUp.person(),
+                signUp.id() + " " + now.map(it -> it.start() + " " + it.state()).orElse("-"));
+    }
+
+    /** The two kinds, which differ in what has become of the date when they are written. */
+    @Configuration(proxyBeanMethods = false)
+    static class Writers {
+
+        @Bean
+        LetterWriter dateCancelled(Joining joining, DateFacts facts) {
+            return new Writer(MailKind.DATE_CANCELLED, joining, facts);
+        }
+
+        @Bean
+        LetterWriter dateMoved(Joining joining, DateFacts facts) {
+            return new Writer(MailKind.DATE_MOVED, joining, facts);
+        }
+    }
+
+    private record Writer(MailKind kind, Joining joining, DateFacts facts) implements LetterWriter {
+
+        @Override
+        public Optional<Letter> write(Recipient to, String about) {
+            return joining.find(UUID.fromString(about.split(" ")[0]))
+                    .flatMap(signUp -> facts.activity(signUp.activity()).flatMap(it -> letter(to, signUp, it)));
+        }
+
+        private Optional<Letter> letter(Recipient to, SignUp signUp, Findable activity) {
+            var date = facts.date(signUp.activity(), signUp.date());
+            var isOff = date.isEmpty() || date.get().state() == State.CANCELLED;
+            if (isOff != (kind == MailKind.DATE_CANCELLED)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    facts.from(isOff ? off(to, signUp, activity) : moved(to, signUp, activity, date.get()), activity));
+        }
+
+        private Letter off(Recipient to, SignUp signUp, Findable activity) {
+            var texts = to.texts();
+            var title = facts.title(activity, texts);
+            return Letter.about(texts.get("mail.off.subject", title))
+                    .saying(texts.get("mail.off.what", title))
+                    .fact(to.saying().date(signUp.date()))
+                    .saying(texts.get("mail.off.sorry"))
+                    .way(texts.get("mail.off.way"), facts.page(activity));
+        }
+
+        private Letter moved(Recipient to, SignUp signUp, Findable activity, Occurrence date) {
+            var texts = to.texts();
+            var title = facts.title(activity, texts);
+            return Letter.about(texts.get("mail.moved.subject", title))
+                    .saying(texts.get("mail.moved.what", title))
+                    .fact(facts.when(date, texts, to.saying()))
+                    .fact(facts.where(activity))
+                    .saying(texts.get("mail.moved.stays"))
+                    .way(texts.get("mail.ticket.way"), facts.ticket(signUp))
+                    .saying(texts.get("mail.ticket.what"));
+        }
+    }
+}
