@@ -1,8 +1,11 @@
 package nl.omdehoek.activities;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.listing.Findable;
@@ -23,15 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Agenda extends Register<Activity> {
 
+    private static final int DATES_TOLD = 8;
+
     private final Activities activities;
     private final Dates dates;
     private final Surroundings surroundings;
+    private final Room room;
     private final Clock clock;
 
     Agenda(
             Activities activities,
             Dates dates,
             Surroundings surroundings,
+            Room room,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,6 +46,7 @@ public class Agenda extends Register<Activity> {
         this.activities = activities;
         this.dates = dates;
         this.surroundings = surroundings;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -83,7 +91,22 @@ public class Agenda extends Register<Activity> {
                 .filter(it -> it.state() != Occurrence.State.CANCELLED)
                 .map(it -> new Moment(it.start(), it.end()))
                 .toList();
-        return surroundings.of(activity, activity.place(), moments);
+        return surroundings.of(activity, activity.place(), moments, activity.seats() == null ? Map.of() : few(activity));
+    }
+
+    /** Of the dates that lists are likely to show. */
+    private Map<Instant, Integer> few(Activity activity) {
+        var few = new HashMap<Instant, Integer>();
+        upcoming(activity.id()).stream()
+                .filter(it -> it.state() != Occurrence.State.CANCELLED)
+                .limit(DATES_TOLD)
+                .forEach(date -> room.left(activity.id(), date.date(), true)
+                        .ifPresent(left -> {
+                            if (Room.isFew(left)) {
+                                few.put(date.start(), left);
+                            }
+                        }));
+        return few;
     }
 
     /** What is held at a place is found by the place's name, and where the place is. */

@@ -15,6 +15,8 @@ import nl.omdehoek.activities.JoinOutcome.Waits;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.ListingsChanged;
 import nl.omdehoek.people.Newcomer;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
@@ -142,6 +144,15 @@ public class Joining {
         signUps.add(signUp, formKey);
         journal.write(signUp.person().toString(), "JOINED", subject(signUp.id()), "");
         events.publishEvent(new SignedUp(signUp.id()));
+        tellPlaces(signUp);
+    }
+
+    /** Lists tell how many places are left where there are few; so also when there are no longer few. */
+    private void tellPlaces(SignUp signUp) {
+        var left = room.left(signUp.activity(), signUp.date(), true);
+        if (left.isPresent() && Room.isFew(left.getAsInt() - signUp.party())) {
+            events.publishEvent(new ListingsChanged(ListingKind.ACTIVITY, List.of(signUp.activity())));
+        }
     }
 
     private Optional<JoinOutcome> before(ListingId activity, LocalDate date, Joiner joiner, UUID formKey) {
@@ -238,6 +249,7 @@ public class Joining {
         if (signUps.remove(signUp.person(), signUp.id())) {
             journal.write(signUp.person().toString(), "LEFT", subject(signUp.id()), "");
             occurrence.ifPresent(it -> waitingList.advance(signUp.activity(), it));
+            tellPlaces(signUp);
         }
     }
 }

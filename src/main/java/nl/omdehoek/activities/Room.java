@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Room {
 
+    private static final int FEW = 5;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -53,6 +55,11 @@ class Room {
                 .stream()
                 .mapToInt(it -> Math.max(0, it))
                 .findFirst();
+    }
+
+    /** Whether so many places are few enough to tell at a glance. */
+    static boolean isFew(int left) {
+        return left <= FEW;
     }
 
     boolean isFor(ListingId activity, LocalDate date, Attendance attendance) {

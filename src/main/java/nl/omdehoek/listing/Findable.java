@@ -1,7 +1,9 @@
 package nl.omdehoek.listing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A thing that can be found, whatever its kind: all that search, exchange and lists need to know. */
@@ -26,6 +28,11 @@ public interface Findable {
     /** When it is on, from now on; empty for what opens rather than takes place. */
     default List<Moment> moments() {
         return List.of();
+    }
+
+    /** How many places are left on dates that are nearly or wholly full, by when they begin. */
+    default Map<Instant, Integer> placesLeft() {
+        return Map.of();
     }
 
     /** The name of the place where it is, if that is another listing. */

@@ -1,6 +1,7 @@
 package nl.omdehoek.places;
 
 import java.util.List;
+import java.util.Map;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keeping;
@@ -35,7 +36,7 @@ public class PlaceGuide extends Register<Place> {
     @Override
     protected Findable findable(Place place) {
         return new Placed(
-                place, null, organisations.nameOf(place.listing().belonging().organisation()), List.of());
+                place, null, organisations.nameOf(place.listing().belonging().organisation()), List.of(), Map.of());
     }
 
     @ApplicationModuleListener

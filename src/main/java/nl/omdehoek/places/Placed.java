@@ -1,6 +1,8 @@
 package nl.omdehoek.places;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Listing;
@@ -11,7 +13,12 @@ import nl.omdehoek.listing.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
 /** A thing together with where it is held and who is behind it, as both are called today. */
-public record Placed(Findable thing, @Nullable Place place, Optional<String> organisationName, List<Moment> moments)
+public record Placed(
+        Findable thing,
+        @Nullable Place place,
+        Optional<String> organisationName,
+        List<Moment> moments,
+        Map<Instant, Integer> placesLeft)
         implements Findable {
 
     @Override

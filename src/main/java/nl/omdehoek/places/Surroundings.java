@@ -1,6 +1,8 @@
 package nl.omdehoek.places;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.Moment;
@@ -22,10 +24,17 @@ public class Surroundings {
 
     /** This thing with the names of its place and organisation, and the dates it is on. */
     public Findable of(Findable thing, @Nullable ListingId place, List<Moment> moments) {
+        return of(thing, place, moments, Map.of());
+    }
+
+    /** The same, with the places that are left where there are few. */
+    public Findable of(
+            Findable thing, @Nullable ListingId place, List<Moment> moments, Map<Instant, Integer> placesLeft) {
         return new Placed(
                 thing,
                 place == null ? null : places.get(place).orElse(null),
                 organisations.nameOf(thing.listing().belonging().organisation()),
-                moments);
+                moments,
+                placesLeft);
     }
 }

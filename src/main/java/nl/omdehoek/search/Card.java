@@ -1,7 +1,9 @@
 package nl.omdehoek.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.geography.Point;
@@ -43,15 +45,22 @@ public record Card(
                         listing.welcome().access(),
                         listing.welcome().languages(),
                         listing.contact().telephone()),
-                new Times(thing.hours(), thing.moments()),
+                new Times(thing.hours(), thing.moments(), few(thing)),
                 listing.confirmation(),
                 listing.example());
+    }
+
+    private static List<Few> few(Findable thing) {
+        return thing.placesLeft().entrySet().stream()
+                .map(it -> new Few(it.getKey().getEpochSecond(), it.getValue()))
+                .sorted(Comparator.comparingLong(Few::begins))
+                .toList();
     }
 
     /** The same with these dates. */
     Card on(List<Moment> dates) {
         return new Card(
-                id, kind, sort, title, summary, spot, terms, new Times(times.hours(), dates), confirmation, example);
+                id, kind, sort, title, summary, spot, terms, new Times(times.hours(), dates, times.few()), confirmation, example);
     }
 
     /** Where it is: the name of the place (empty if it is the place itself), the town, and the point to measure from. */
@@ -71,8 +80,23 @@ public record Card(
     /** On which terms one can come. */
     public record Terms(@Nullable Cost cost, Set<Access> access, Set<String> languages, String telephone) {}
 
-    /** When it is open, or on. */
-    public record Times(OpeningHours hours, List<Moment> moments) {
+    /**
+     * A date with few places left, or none.
+     *
+     * @param begins in seconds since 1970
+     */
+    public record Few(long begins, int left) {}
+
+    /** When it is open, or on, and on which dates there are few places left. */
+    public record Times(OpeningHours hours, List<Moment> moments, List<Few> few) {
+
+        /** How many places are left on this date; empty where there are plenty, or no limit. */
+        public OptionalInt left(Moment date) {
+            return few.stream()
+                    .filter(it -> it.begins() == date.start().getEpochSecond())
+                    .mapToInt(Few::left)
+                    .findFirst();
+        }
 
         /** The first date of it in this window, ones that have begun before it too. */
         public Optional<Moment> firstIn(Window window) {

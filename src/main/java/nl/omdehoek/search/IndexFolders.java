@@ -26,7 +26,7 @@ final class IndexFolders {
     private static final Logger log = LoggerFactory.getLogger(IndexFolders.class);
 
     /** To be raised when listings are written in another way, or words read in another: older indexes are made anew. */
-    private static final int SHAPE = 3;
+    private static final int SHAPE = 4;
 
     private static final String WHOLE = "whole";
 

@@ -3,10 +3,12 @@ package nl.omdehoek.activities;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -143,6 +145,19 @@ class JoiningTests {
             assertThat(newcomer(id, 2)).isEqualTo(new JoinOutcome.Full(1));
             assertThat(newcomer(id, 1)).isInstanceOf(Coming.class);
             assertThat(newcomer(id, 1)).isEqualTo(new JoinOutcome.Full(0));
+        }
+
+        @Test
+        void whereFewPlacesAreLeftWhoLooksForItIsTold() {
+            var id = activity(7);
+            assertThat(agenda.find(id).orElseThrow().placesLeft()).isEmpty();
+
+            newcomer(id, 2);
+            assertThat(agenda.find(id).orElseThrow().placesLeft())
+                    .containsExactly(Map.entry(Instant.parse("2026-12-01T18:30:00Z"), 5));
+            newcomer(id, 5);
+            assertThat(agenda.find(id).orElseThrow().placesLeft())
+                    .containsExactly(Map.entry(Instant.parse("2026-12-01T18:30:00Z"), 0));
         }
 
         @Test

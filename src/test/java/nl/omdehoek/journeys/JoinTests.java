@@ -246,7 +246,7 @@ class JoinTests {
                                 .body())
                         .select(".notice")
                         .text())
-                .startsWith("Deze datum is nu vol.");
+                .startsWith("Deze datum is vol.");
     }
 
     @ParameterizedTest

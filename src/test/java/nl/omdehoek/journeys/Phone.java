@@ -20,12 +20,13 @@ final class Phone implements AutoCloseable {
     private static final String APP_IS_THERE =
             "() => document.querySelector('#outlet > * > *') && !document.getElementById('first-paint')";
 
-    private final String home = Portal.running().address();
+    private final String home;
     private final BrowserContext browser;
     private final Watch watch;
     private final Page page;
 
-    Phone(Consumer<NewContextOptions> otherwise) {
+    Phone(Portal portal, Consumer<NewContextOptions> otherwise) {
+        home = portal.address();
         var options = new NewContextOptions()
                 .setViewportSize(390, 844)
                 .setHasTouch(true)

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -16,13 +17,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Phones implements AfterEachCallback {
 
     private final List<Phone> handedOut = new ArrayList<>();
+    private final Supplier<Portal> portal;
+
+    Phones() {
+        this(Portal::running);
+    }
+
+    /** Phones that know the way to another portal. */
+    Phones(Supplier<Portal> portal) {
+        this.portal = portal;
+    }
 
     Phone one() {
         return one(it -> {});
     }
 
     Phone one(Consumer<NewContextOptions> otherwise) {
-        var phone = new Phone(otherwise);
+        var phone = new Phone(portal.get(), otherwise);
         handedOut.add(phone);
         return phone;
     }

@@ -19,6 +19,7 @@ final class Portal implements AutoCloseable {
 
     private static @Nullable Portal withDemo;
     private static @Nullable Portal withoutDemo;
+    private static @Nullable Portal withMail;
 
     private final String address;
     private final Path data;
@@ -54,6 +55,26 @@ final class Portal implements AutoCloseable {
             withoutDemo = known;
         }
         return known;
+    }
+
+    /** With the demo and a mail server, where {@link MailServer} finds what was sent. */
+    static synchronized Portal runningWithMail() {
+        var known = withMail;
+        if (known == null) {
+            known = new Portal(
+                    true,
+                    "--omdehoek.mail.host=127.0.0.1",
+                    "--omdehoek.mail.port=" + MailServer.running().port(),
+                    "--omdehoek.mail.tls=false",
+                    "--omdehoek.mail.every=100ms");
+            withMail = known;
+        }
+        return known;
+    }
+
+    /** A part of it, to set something up that is not a journey. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** One with this set besides, and nothing in it; whoever starts it closes it. */

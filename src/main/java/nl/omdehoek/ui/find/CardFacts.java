@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import nl.omdehoek.listing.Access;
 import nl.omdehoek.listing.Freshness;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.Moment;
 import nl.omdehoek.search.Card;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.wording.Saying;
@@ -26,9 +28,13 @@ final class CardFacts {
         this.saying = saying;
     }
 
-    UnorderedList of(Card card) {
+    /** @param date the one that is shown, if it is on dates: whether there is room on it */
+    UnorderedList of(Card card, Optional<Moment> date) {
         var facts = new UnorderedList();
         facts.addClassName("facts");
+        date.map(card.times()::left)
+                .filter(OptionalInt::isPresent)
+                .ifPresent(it -> facts.add(new ListItem(texts.get("card.left", it.getAsInt()))));
         openNow(card).ifPresent(it -> facts.add(fact(it, card.times().hours().isKnown())));
         if (card.terms().cost() != null) {
             var fact = new ListItem(saying.cost(card.terms().cost()));

@@ -102,7 +102,7 @@ public final class Cards {
         if (card.spot().exactness() != Exactness.ON_REQUEST) {
             where.add(new Text(" "), new Walk(card.spot().point()));
         }
-        return new Div(new H3(Html.dutch(texts, link)), where, facts.of(card));
+        return new Div(new H3(Html.dutch(texts, link)), where, facts.of(card, next(card)));
     }
 
     /** What it is called and in which town, each only where it is not said already. */

@@ -43,7 +43,7 @@ class FreePlaceView extends ReaderView {
         var secret = visit.route().getOrDefault("secret", "");
         add(new H1(texts.get("place.title")));
         var grant = grants.look(secret, Grant.Kind.PLACE);
-        if (visit.choice("vol").isPresent()) {
+        if (visit.choice(MineView.DONE).filter("vol"::equals).isPresent()) {
             add(Html.notice(texts.get("place.gone")));
         }
         grant.flatMap(it -> offers.find(UUID.fromString(it.about())))
@@ -60,7 +60,7 @@ class FreePlaceView extends ReaderView {
 
     private void over(Visit visit, Texts texts) {
         add(
-                Html.notice(texts.get(visit.choice("ja").isPresent() ? "place.taken" : "place.over")),
+                Html.notice(texts.get(visit.choice(MineView.DONE).filter("ja"::equals).isPresent() ? "place.taken" : "place.over")),
                 new Paragraph(texts.get("place.next")),
                 Html.link(MineView.PATH, "button plain", new Text(texts.get("mine.title"))));
     }

@@ -143,7 +143,7 @@ class MinePosts {
             return;
         }
         addresses.askWayBack(new MailAddress(typed));
-        SeeOther.page(response, MineView.PATH + "?mail=ja");
+        SeeOther.page(response, MineView.PATH + "?" + MineView.DONE + "=mail");
     }
 
     private Optional<Person> who(HttpServletRequest request) {

@@ -30,6 +30,9 @@ import nl.omdehoek.wording.Texts;
 class MineView extends ReaderView {
 
     static final String PATH = "/mijn";
+    /** What was just done, in the address that an answer leads to. */
+    static final String DONE = "gedaan";
+
     static final int LONGEST_WORDS = 200;
 
     private final Residents residents;
@@ -66,7 +69,7 @@ class MineView extends ReaderView {
     protected PageHead show(Visit visit) {
         var texts = visit.texts();
         var who = visit.browser().secret().flatMap(residents::byBrowser);
-        if (visit.choice("adres").isPresent()) {
+        if (visit.choice(DONE).filter("adres"::equals).isPresent()) {
             add(Html.notice(texts.get("mine.address.done")));
         }
         who.ifPresentOrElse(it -> own(it, visit), () -> wayBack(visit));
@@ -129,7 +132,7 @@ class MineView extends ReaderView {
     private Section mail(Visit visit) {
         var texts = visit.texts();
         var section = new Section(new H2(texts.get("mine.mail")));
-        if (visit.choice("mail").isPresent()) {
+        if (visit.choice(DONE).filter("mail"::equals).isPresent()) {
             section.add(Html.notice(texts.get("mine.mail.sent")));
         }
         section.add(new PostForm(

@@ -41,7 +41,7 @@ class TicketPosts {
                 .map(offers::take)
                 .filter(JoinOutcome.Coming.class::isInstance)
                 .isPresent();
-        SeeOther.page(response, FreePlaceView.PATH + "/" + secret + (comes ? "?ja=1" : "?vol=1"));
+        SeeOther.page(response, FreePlaceView.PATH + "/" + secret + "?" + MineView.DONE + (comes ? "=ja" : "=vol"));
     }
 
     @PostMapping(FreePlaceView.PATH + "/{secret}/nee")

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.omdehoek.listing.Access;
 import nl.omdehoek.listing.Confirmation;
@@ -14,6 +15,7 @@ import nl.omdehoek.listing.Confirmer;
 import nl.omdehoek.listing.Cost;
 import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.OpeningHours;
 import nl.omdehoek.listing.SampleListings;
 import nl.omdehoek.search.Card;
@@ -31,6 +33,22 @@ class CardFactsTests {
 
     private static List<Component> facts(
             ListingKind kind, @Nullable Cost cost, Set<Access> access, Confirmation confirmation) {
+        return facts(
+                kind,
+                cost,
+                access,
+                confirmation,
+                new Card.Times(OpeningHours.UNKNOWN, List.of(), List.of()),
+                Optional.empty());
+    }
+
+    private static List<Component> facts(
+            ListingKind kind,
+            @Nullable Cost cost,
+            Set<Access> access,
+            Confirmation confirmation,
+            Card.Times times,
+            Optional<Moment> date) {
         var texts = Texts.in(Texts.DUTCH);
         var card = new Card(
                 SampleListings.newId(),
@@ -40,11 +58,11 @@ class CardFactsTests {
                 "",
                 new Card.Spot("", "Beesd", SampleListings.MARKET.point(), Exactness.EXACT, SampleListings.BEESD),
                 new Card.Terms(cost, access, Set.of("nl"), "0345 00 00 00"),
-                new Card.Times(OpeningHours.UNKNOWN, List.of()),
+                times,
                 confirmation,
                 false);
         return new CardFacts(texts, new Saying(texts, NOW, LocalTime.of(17, 0)))
-                .of(card)
+                .of(card, date)
                 .getChildren()
                 .toList();
     }
@@ -106,5 +124,19 @@ class CardFactsTests {
                 .toList();
 
         assertThat(said(paper)).containsExactly("0345 00 00 00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 'vol, met wachtlijst'", "1, nog 1 plek", "3, nog 3 plekken"})
+    void whereFewPlacesAreLeftItSaysHowMany(int left, String said) {
+        var date = new Moment(NOW.plusDays(1).toInstant(), NOW.plusDays(1).plusHours(2).toInstant());
+        var few = List.of(new Card.Few(date.start().getEpochSecond(), left));
+        var times = new Card.Times(OpeningHours.UNKNOWN, List.of(date), few);
+
+        assertThat(said(facts(ListingKind.ACTIVITY, null, Set.of(), silentFor(1), times, Optional.of(date))))
+                .contains(said);
+        var another = new Moment(NOW.plusDays(8).toInstant(), NOW.plusDays(8).plusHours(2).toInstant());
+        assertThat(said(facts(ListingKind.ACTIVITY, null, Set.of(), silentFor(1), times, Optional.of(another))))
+                .doesNotContain(said);
     }
 }
