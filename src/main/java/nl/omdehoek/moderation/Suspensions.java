@@ -48,9 +48,17 @@ public class Suspensions {
                 .optional();
     }
 
-    /** All there were, newest first. */
+    /** Who may take no part now, longest first. */
     @Transactional(readOnly = true)
+    public List<PersonId> now(Judge by) {
+        return jdbc.sql("select person from suspension where restored_at is null order by suspended_at, person")
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    /** All there were of this person, newest first; the look stands in the journal. */
     public List<Suspension> all(PersonId person, Judge by) {
+        journal.write(by.actor(), "LOOKED_AT_SUSPENSIONS", subject(person), "");
         return jdbc.sql(COLUMNS + "order by suspended_at desc")
                 .param("person", person.value())
                 .query((row, _) -> suspension(row))
