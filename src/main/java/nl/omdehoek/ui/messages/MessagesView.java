@@ -91,7 +91,7 @@ class MessagesView extends ReaderView {
 
     private ListItem row(Conversation conversation, Texts texts, Saying saying) {
         var name = conversation.with().map(it -> it.name().text()).orElseGet(() -> texts.get("messages.gone"));
-        var row = new ListItem(new H2(Html.link(PATH + "/" + conversation.id(), "", new Text(name))));
+        var row = new ListItem(new H2(Html.link(PATH + "/" + conversation.id(), "back", new Text(name))));
         if (conversation.unread() > 0) {
             row.add(new Paragraph(Html.span("tag", texts.get("messages.unread", conversation.unread()))));
         }
