@@ -76,6 +76,7 @@ class ArchitectureTests {
         hold(onlyKnownIn("nl.omdehoek.geography..", "org.locationtech.jts.."));
         hold(onlyKnownIn("nl.omdehoek.search..", "org.hibernate.search..", "org.apache.lucene.."));
         hold(onlyKnownIn("nl.omdehoek.activities..", "net.fortuna.ical4j.."));
+        hold(onlyKnownIn("nl.omdehoek.messages..", "com.google.i18n.."));
     }
 
     private static ArchRule onlyKnownIn(String home, String... library) {

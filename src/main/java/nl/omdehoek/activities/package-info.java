@@ -5,6 +5,8 @@
             "places",
             "organisations",
             "listing",
+            "messages",
+            "moderation",
             "geography",
             "storage",
             "journal",

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "activities",
+            "messages",
+            "moderation",
             "help",
             "initiatives",
             "places",

@@ -39,6 +39,9 @@ class AccessTests {
                         named("meer kiezen", list.andThen(AccessTests::chooseMore)),
                         named("op de kaart", list.andThen(AccessTests::openMap)),
                         named("beheer", AccessTests::administer),
+                        named("meldingen", AccessTests::judge),
+                        named("een gesprek", AccessTests::talk),
+                        named("alle gesprekken", it -> Neighbours.talking().guestOn(it, "/mijn/berichten")),
                         named("storing", AccessTests::meetFailure)));
     }
 
@@ -60,6 +63,20 @@ class AccessTests {
         phone.page().locator("form[action$=ADMINISTRATOR] button").click();
         phone.awaitAddress("/beheer");
         phone.awaitApp();
+    }
+
+    private static void judge(Phone phone) {
+        var report = Neighbours.talking().reportTheirTalk();
+        administer(phone);
+        phone.open("/beheer/meldingen/CONVERSATION/" + report);
+        phone.button("Schors deze persoon")
+                .or(phone.button("Suspend this person"))
+                .waitFor();
+    }
+
+    private static void talk(Phone phone) {
+        var neighbours = Neighbours.talking();
+        neighbours.guestOn(phone, neighbours.conversation());
     }
 
     private static void meetFailure(Phone phone) {

@@ -24,6 +24,8 @@ import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
 import nl.omdehoek.ui.kit.Namesakes;
+import nl.omdehoek.ui.kit.QuickWayOut;
+import nl.omdehoek.ui.kit.UrgentNumbers;
 import nl.omdehoek.ui.kit.WhereAsk;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
@@ -65,7 +67,7 @@ class HelpView extends ReaderView {
         var texts = visit.texts();
         var here = visit.choice("bij").flatMap(hereFinder::find).orElse(null);
         var theme = visit.choice("thema").flatMap(it -> Named.parse(Theme.class, it));
-        add(leave(texts));
+        add(new QuickWayOut(texts));
         if (theme.isPresent()) {
             add(back(texts, here), new H1(texts.get("help.ask." + theme.get())), urgent(texts));
             var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
@@ -91,13 +93,6 @@ class HelpView extends ReaderView {
         add(theme == null ? ask : ask.keeping("thema", theme.word()));
     }
 
-    /** A plain link, so that it works at once; with the app it also takes this page out of the history. */
-    private static Anchor leave(Texts texts) {
-        var leave = Html.link("https://www.knmi.nl", "button leave not-print", new Text(texts.get("help.leave")));
-        leave.getElement().setAttribute("data-leave", "").setAttribute("rel", "noreferrer");
-        return leave;
-    }
-
     private static Anchor back(Texts texts, @Nullable Here here) {
         return Html.link(
                 Addresses.near(PATH, here == null ? "" : here.typed()),
@@ -106,17 +101,7 @@ class HelpView extends ReaderView {
     }
 
     private static Div urgent(Texts texts) {
-        var numbers = new UnorderedList();
-        numbers.addClassName("numbers");
-        for (var number : List.of("112", "113", "doctor", "safe-home")) {
-            var link = new Anchor("tel:" + texts.get("urgent." + number + ".tel"));
-            link.add(
-                    Html.text("b", "", texts.get("urgent." + number)),
-                    Html.span("", texts.get("urgent." + number + ".when")));
-            numbers.add(new ListItem(link));
-        }
-        numbers.getElement().setAttribute("aria-label", texts.get("urgent.label"));
-        return new Div(numbers);
+        return new Div(new UrgentNumbers(texts, List.of("112", "113", "doctor", "safe-home")));
     }
 
     private static String page(@Nullable Theme theme, String from) {

@@ -68,8 +68,14 @@ abstract class ListingView extends ReaderView {
         article.add(new PrintWay(texts.get("listing.print"), texts.get("listing.print.what")));
         article.add(new QrCode(facts.origin().to(address), texts.get("qr.label")));
         article.add(Html.text("p", "only-print small", facts.origin().to(address)));
+        article.add(report(thing, texts));
         add(article);
         return head(thing, visit, address);
+    }
+
+    private static Component report(Findable thing, Texts texts) {
+        var page = "/melden/" + thing.kind().word() + "/" + thing.id();
+        return new Paragraph(Html.link(page, "back not-print", new Text(texts.get("report.link"))));
     }
 
     private PageHead head(Findable thing, Visit visit, String address) {

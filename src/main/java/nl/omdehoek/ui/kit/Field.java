@@ -50,6 +50,13 @@ public class Field extends Div {
         return field;
     }
 
+    /** Room for sentences. */
+    public static Field area(String name, String question, String typed, int longest) {
+        var input = Html.text("textarea", "", typed);
+        input.getElement().setAttribute("rows", "5").setAttribute("maxlength", String.valueOf(longest));
+        return new Field(name, question, input);
+    }
+
     /** One whole number of a few, as a list to choose from. */
     public static Field number(String name, String question, int chosen, int most) {
         var select = new HtmlContainer("select");

@@ -24,9 +24,21 @@ public class PostForm extends HtmlContainer {
     }
 
     public PostForm button(String className, String text) {
-        var button = Html.text("button", className, text);
-        button.getElement().setAttribute("type", "submit");
+        add(submit(className, text));
+        return this;
+    }
+
+    /** One of several, which tells which one it was. */
+    public PostForm button(String className, String text, String name, String value) {
+        var button = submit(className, text);
+        button.getElement().setAttribute("name", name).setAttribute("value", value);
         add(button);
         return this;
+    }
+
+    private static HtmlContainer submit(String className, String text) {
+        var button = Html.text("button", className, text);
+        button.getElement().setAttribute("type", "submit");
+        return button;
     }
 }

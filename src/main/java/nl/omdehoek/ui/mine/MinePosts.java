@@ -14,6 +14,7 @@ import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
@@ -61,6 +62,7 @@ class MinePosts {
     void comeBack(
             @RequestParam(defaultValue = "") String woorden,
             @RequestParam(defaultValue = "") String eigen,
+            @RequestParam(defaultValue = "") String naar,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -77,7 +79,7 @@ class MinePosts {
         }
         cookies.read(request).secret().ifPresent(residents::forget);
         cookies.remember(response, residents.remember(person.get().id(), own), own);
-        toMine(response);
+        SeeOther.page(response, MessageLinks.isOurs(naar) ? naar : MineView.PATH);
     }
 
     private void again(

@@ -16,6 +16,7 @@ import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.messages.MineMessages;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -39,17 +40,19 @@ class MineView extends ReaderView {
     private final WhatIsMine mine;
     private final MailAddresses addresses;
     private final HostedList hosted;
+    private final MineMessages messages;
     private String complaint = "";
     private String typed = "";
     private boolean own;
     private String addressComplaint = "";
     private String typedAddress = "";
 
-    MineView(Residents residents, WhatIsMine mine, MailAddresses addresses, HostedList hosted) {
+    MineView(Residents residents, WhatIsMine mine, MailAddresses addresses, HostedList hosted, MineMessages messages) {
         this.residents = residents;
         this.mine = mine;
         this.addresses = addresses;
         this.hosted = hosted;
+        this.messages = messages;
     }
 
     /** The same, with the words as they were typed, and what is wrong with them. */
@@ -79,6 +82,7 @@ class MineView extends ReaderView {
     private void own(Person person, Visit visit) {
         var texts = visit.texts();
         add(new H1(texts.get("mine.hello", person.name().text())));
+        messages.suspension(person, texts).ifPresent(this::add);
         visit.browser().words().ifPresent(it -> add(Html.notice(texts.get("mine.told")), words(texts, it)));
         add(mine.of(person, texts).toArray(Component[]::new));
         if (addresses.proven(person.id()).isEmpty()) {
@@ -87,6 +91,7 @@ class MineView extends ReaderView {
                     Html.link(AddressView.PATH, "button plain", new Text(texts.get("address.link"))));
         }
         add(hosted.of(person, texts).toArray(Component[]::new));
+        add(messages.way(person, texts));
         add(new H2(texts.get("mine.ways")), Html.link(AddressView.PATH, "", new Text(texts.get("address.title"))));
         add(
                 new H2(texts.get("mine.browser")),

@@ -27,6 +27,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.wording.Addresses;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
@@ -39,13 +40,15 @@ class WhatIsMine {
     private final PlaceOffers offers;
     private final StandingPlaces standing;
     private final Agenda agenda;
+    private final MessageLinks messages;
     private final Clock clock;
 
-    WhatIsMine(Joining joining, PlaceOffers offers, StandingPlaces standing, Agenda agenda, Clock clock) {
+    WhatIsMine(Joining joining, PlaceOffers offers, StandingPlaces standing, Agenda agenda, MessageLinks messages, Clock clock) {
         this.joining = joining;
         this.offers = offers;
         this.standing = standing;
         this.agenda = agenda;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -98,6 +101,7 @@ class WhatIsMine {
                                 ? texts.get("mine.walk.asked")
                                 : texts.get("mine.walk.found", signUp.walksAlong())));
             }
+            messages.toHost(signUp.activity(), signUp.person(), texts).ifPresent(row::add);
             row.add(new PostForm(MineView.PATH + "/afmelden/" + signUp.id())
                     .button("button plain", texts.get("mine.leave")));
             if (standing.of(signUp.person(), signUp.activity()).isPresent()) {

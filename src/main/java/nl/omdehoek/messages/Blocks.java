@@ -1,0 +1,47 @@
+package nl.omdehoek.messages;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import nl.omdehoek.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps who wants to hear nothing more of whom, whatever it is about. */
+@Component
+class Blocks {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Blocks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Between these two nothing can be said from now on. Asked twice at once it is so once. */
+    void add(PersonId person, PersonId other) {
+        jdbc.sql("select id from person where id = :person for update")
+                .param("person", person.value())
+                .query(UUID.class)
+                .list();
+        jdbc.sql("""
+                        insert into talk_block (person, other, since)
+                        select p.id, o.id, cast(:now as timestamp with time zone) from person p, person o
+                         where p.id = :person and o.id = :other
+                           and not exists (select 1 from talk_block b where b.person = p.id and b.other = o.id)
+                        """)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("person", person.value())
+                .param("other", other.value())
+                .update();
+    }
+
+    void remove(PersonId person, PersonId other) {
+        jdbc.sql("delete from talk_block where person = :person and other = :other")
+                .param("person", person.value())
+                .param("other", other.value())
+                .update();
+    }
+}

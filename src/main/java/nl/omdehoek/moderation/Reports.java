@@ -1,0 +1,125 @@
+package nl.omdehoek.moderation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes what people report, and shows it to who judges. Every look at what was written stands in the journal. */
+@Component
+public class Reports {
+
+    private final StoredReports stored;
+    private final List<Reportable> reportables;
+    private final Journal journal;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    Reports(
+            StoredReports stored,
+            List<Reportable> reportables,
+            Journal journal,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
+        this.stored = stored;
+        this.reportables = reportables;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** Whether there is such a thing to report, for who comes. */
+    public boolean knows(Subject subject, Optional<PersonId> by) {
+        return find(subject, by).isPresent();
+    }
+
+    private Optional<Reported> find(Subject subject, Optional<PersonId> by) {
+        return reportables.stream()
+                .filter(it -> it.kinds().contains(subject.kind()))
+                .findFirst()
+                .flatMap(it -> it.find(subject.kind(), subject.id(), by));
+    }
+
+    /** Keeps the report, with what it is about as that stands now; empty if there is no such thing. */
+    public Optional<ReportNumber> take(ReportSubmission submission) {
+        try {
+            return Optional.ofNullable(transaction.execute(_ -> keep(submission).orElse(null)));
+        } catch (DuplicateKeyException _) {
+            // The same form, at the same moment.
+            return stored.byForm(submission.formKey());
+        }
+    }
+
+    private Optional<ReportNumber> keep(ReportSubmission submission) {
+        return stored.byForm(submission.formKey())
+                .or(() -> find(submission.subject(), submission.by()).map(it -> keep(submission, it)));
+    }
+
+    private ReportNumber keep(ReportSubmission submission, Reported reported) {
+        var id = UUID.randomUUID();
+        var number = ReportNumber.draw();
+        stored.add(id, number, submission, reported);
+        // The journal never forgets, so it does not know who.
+        journal.write("reporter", "REPORTED", subject(id), submission.reason().name());
+        submission.by().ifPresent(it -> events.publishEvent(new ReportReceived(id, it)));
+        return number;
+    }
+
+    private static Subject subject(UUID report) {
+        return new Subject("REPORT", report.toString());
+    }
+
+    public boolean isThere(ReportNumber number) {
+        return stored.isThere(number);
+    }
+
+    public Optional<ReportNumber> numberOf(UUID report) {
+        return stored.numberOf(report);
+    }
+
+    /** What was reported, what was reported last first: without anything that anybody wrote. */
+    public List<ReportedSubject> subjects(Judge by) {
+        Map<Subject, List<StoredReports.Line>> bySubject = new LinkedHashMap<>();
+        stored.newest()
+                .forEach(it -> bySubject
+                        .computeIfAbsent(it.subject(), _ -> new ArrayList<>())
+                        .add(it));
+        return bySubject.entrySet().stream()
+                .map(it -> subject(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private static ReportedSubject subject(Subject subject, List<StoredReports.Line> lines) {
+        var reasons = EnumSet.noneOf(ReportReason.class);
+        lines.forEach(it -> reasons.add(it.reason()));
+        return new ReportedSubject(subject, lines.size(), lines.getFirst().at(), reasons);
+    }
+
+    /** All reports of this, newest first, with what was written. */
+    public List<Report> about(Subject subject, Judge by) {
+        return List.copyOf(transaction.execute(_ -> {
+            var reports = stored.about(subject);
+            journal.writeAll(
+                    by.actor(),
+                    "LOOKED_AT_REPORT",
+                    reports.stream().map(it -> subject(it.id())).toList(),
+                    "");
+            return reports;
+        }));
+    }
+
+    /** What was reported is kept for a year at the longest. */
+    public void forgetOld() {
+        stored.forgetOld();
+    }
+}

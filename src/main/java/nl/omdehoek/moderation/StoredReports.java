@@ -1,0 +1,142 @@
+package nl.omdehoek.moderation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps reports, and their words apart. */
+@Component
+@Transactional
+class StoredReports {
+
+    private static final Period KEPT = Period.ofYears(1);
+    private static final int MOST_SHOWN = 500;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoredReports(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A report without its words. */
+    record Line(Subject subject, ReportReason reason, Instant at) {}
+
+    void add(UUID id, ReportNumber number, ReportSubmission submission, Reported reported) {
+        jdbc.sql("""
+                        insert into report (id, number, form_key, subject_kind, subject_id, reason, reporter, author,
+                                            reported_at)
+                        values (:id, :number, :key, :kind, :subject, :reason, :reporter, :author, :now)
+                        """)
+                .param("id", id)
+                .param("number", number.value())
+                .param("key", submission.formKey())
+                .param("kind", submission.subject().kind())
+                .param("subject", submission.subject().id())
+                .param("reason", submission.reason().name())
+                .param("reporter", value(submission.by()))
+                .param("author", value(reported.author()))
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into report_text (report, words, reported) values (:report, :words, :reported)")
+                .param("report", id)
+                .param("words", submission.words())
+                .param("reported", reported.text())
+                .update();
+    }
+
+    private static @Nullable UUID value(Optional<PersonId> person) {
+        return person.map(PersonId::value).orElse(null);
+    }
+
+    Optional<ReportNumber> byForm(UUID key) {
+        return number("select number from report where form_key = :key", "key", key);
+    }
+
+    Optional<ReportNumber> numberOf(UUID report) {
+        return number("select number from report where id = :id", "id", report);
+    }
+
+    boolean isThere(ReportNumber number) {
+        return number("select number from report where number = :number", "number", number.value())
+                .isPresent();
+    }
+
+    private Optional<ReportNumber> number(String sql, String name, Object value) {
+        return jdbc.sql(sql)
+                .param(name, value)
+                .query((row, _) -> new ReportNumber(row.getString("number")))
+                .optional();
+    }
+
+    List<Line> newest() {
+        return jdbc.sql("""
+                        select subject_kind, subject_id, reason, reported_at from report
+                         order by reported_at desc, id
+                         fetch first :most rows only
+                        """)
+                .param("most", MOST_SHOWN)
+                .query((row, _) -> new Line(subject(row), reason(row), at(row)))
+                .list();
+    }
+
+    List<Report> about(Subject subject) {
+        return jdbc.sql("""
+                        select r.id, r.number, r.subject_kind, r.subject_id, r.reason, r.reported_at, r.author, t.words,
+                               t.reported
+                          from report r join report_text t on t.report = r.id
+                         where r.subject_kind = :kind and r.subject_id = :id
+                         order by r.reported_at desc, r.id
+                        """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query((row, _) -> new Report(
+                        row.getObject("id", UUID.class),
+                        new ReportNumber(row.getString("number")),
+                        subject(row),
+                        reason(row),
+                        at(row),
+                        Optional.ofNullable(row.getObject("author", UUID.class)).map(PersonId::new),
+                        row.getString("words"),
+                        row.getString("reported")))
+                .list();
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(row.getString("subject_kind"), row.getString("subject_id"));
+    }
+
+    private static ReportReason reason(ResultSet row) throws SQLException {
+        return ReportReason.valueOf(row.getString("reason"));
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("reported_at", OffsetDateTime.class).toInstant();
+    }
+
+    void forgetOld() {
+        var before =
+                OffsetDateTime.ofInstant(ZonedDateTime.now(clock).minus(KEPT).toInstant(), ZoneOffset.UTC);
+        jdbc.sql("delete from report where reported_at < :before")
+                .param("before", before)
+                .update();
+        jdbc.sql("delete from suspension where restored_at < :before")
+                .param("before", before)
+                .update();
+    }
+}

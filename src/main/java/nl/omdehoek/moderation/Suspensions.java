@@ -1,0 +1,132 @@
+package nl.omdehoek.moderation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows who may take no part for now. Both that and its end have a reason, which the journal does not hold. */
+@Component
+@Transactional
+public class Suspensions {
+
+    private static final String COLUMNS =
+            "select reason, suspended_at, restore_reason, restored_at from suspension where person = :person ";
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Clock clock;
+
+    Suspensions(JdbcClient jdbc, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isSuspended(PersonId person) {
+        return of(person).isPresent();
+    }
+
+    /** Why somebody may take no part now. */
+    @Transactional(readOnly = true)
+    public Optional<Suspension> of(PersonId person) {
+        return jdbc.sql(COLUMNS + "and restored_at is null")
+                .param("person", person.value())
+                .query((row, _) -> suspension(row))
+                .optional();
+    }
+
+    /** Who may take no part now, longest first. */
+    @Transactional(readOnly = true)
+    public List<PersonId> now(Judge by) {
+        return jdbc.sql("select person from suspension where restored_at is null order by suspended_at, person")
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    /** All there were of this person, newest first; the look stands in the journal. */
+    public List<Suspension> all(PersonId person, Judge by) {
+        journal.write(by.actor(), "LOOKED_AT_SUSPENSIONS", subject(person), "");
+        return jdbc.sql(COLUMNS + "order by suspended_at desc")
+                .param("person", person.value())
+                .query((row, _) -> suspension(row))
+                .list();
+    }
+
+    /** From now on they take no part; tells whether they did before. */
+    public boolean suspend(PersonId person, Grounds grounds, Judge by) {
+        if (!isLocked(person) || isSuspended(person)) {
+            return false;
+        }
+        jdbc.sql("""
+                        insert into suspension (id, person, reason, suspended_at, restore_reason)
+                        values (:id, :person, :reason, :now, '')
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("person", person.value())
+                .param("reason", grounds.text())
+                .param("now", now())
+                .update();
+        journal.write(by.actor(), "SUSPENDED", subject(person), "");
+        return true;
+    }
+
+    /** They take part again; tells whether they did not. */
+    public boolean restore(PersonId person, Grounds grounds, Judge by) {
+        var restored = jdbc.sql("""
+                        update suspension set restored_at = :now, restore_reason = :reason
+                         where person = :person and restored_at is null
+                        """)
+                .param("now", now())
+                .param("reason", grounds.text())
+                .param("person", person.value())
+                .update();
+        if (restored > 0) {
+            journal.write(by.actor(), "RESTORED", subject(person), "");
+        }
+        return restored > 0;
+    }
+
+    /** Whoever suspends the same person waits here; nobody is there to suspend if they are gone. */
+    private boolean isLocked(PersonId person) {
+        return jdbc.sql("select id from person where id = :person for update")
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    private static Subject subject(PersonId person) {
+        return new Subject("PERSON", person.toString());
+    }
+
+    private static Suspension suspension(ResultSet row) throws SQLException {
+        var restored = row.getObject("restored_at", OffsetDateTime.class);
+        return new Suspension(
+                new Grounds(row.getString("reason")),
+                instant(row.getObject("suspended_at", OffsetDateTime.class)),
+                restored == null
+                        ? null
+                        : new Suspension.End(new Grounds(row.getString("restore_reason")), instant(restored)));
+    }
+
+    private static Instant instant(OffsetDateTime moment) {
+        return moment.toInstant();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
