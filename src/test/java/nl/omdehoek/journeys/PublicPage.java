@@ -47,6 +47,8 @@ record PublicPage(String name, String path) {
         var activity = listing("activiteit").path().replaceAll("\\?.*", "");
         return List.of(
                 new PublicPage("mijn", "/mijn"),
+                new PublicPage("mijn agenda volgen", "/mijn/agenda"),
+                new PublicPage("zo lees ik het prettigst", "/mijn/weergave"),
                 new PublicPage("ik kom", activity + "/meedoen"),
                 new PublicPage("berichten", "/mijn/berichten"),
                 new PublicPage("melden", "/melden/activiteit/" + activity.substring(activity.lastIndexOf('-') + 1)));

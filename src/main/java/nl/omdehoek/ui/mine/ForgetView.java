@@ -41,7 +41,7 @@ class ForgetView extends ReaderView {
                 Html.link(MineView.PATH, "back", new Text("← " + texts.get("own.back"))),
                 new H1(texts.get("forget.title")),
                 new Paragraph(texts.get("forget.what")),
-                Html.of("ul", "facts", whatHappens),
+                Html.of("ul", "points", whatHappens),
                 new Paragraph(texts.get("forget.for-good")),
                 words.form(POST, texts.get("forget.go"), texts),
                 Html.soft(texts.get("mine.again.why")));

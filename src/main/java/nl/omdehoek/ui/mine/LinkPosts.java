@@ -15,7 +15,6 @@ import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
-import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +46,7 @@ class LinkPosts {
                 .replaceAll("\\p{Cntrl}", " ");
         var who = who(request);
         if (who.isPresent() && !MailAddress.isReadable(typed)) {
-            var texts = Texts.accepted(request.getHeader("Accept-Language"));
+            var texts = cookies.texts(request);
             door.again(
                     AddressView.class,
                     it -> it.with(texts.get("address.wrong"), typed),

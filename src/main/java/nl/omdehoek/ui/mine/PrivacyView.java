@@ -58,11 +58,11 @@ class PrivacyView extends ReaderView {
         new TreeMap<>(aboutMe.fields().stream().collect(groupingBy(PersonalField::purpose)))
                 .forEach((purpose, fields) -> {
                     add(new H3(texts.get("privacy.purpose." + purpose)));
-                    add(list("facts", kept(fields, texts)));
+                    add(list("points", kept(fields, texts)));
                 });
         add(new H2(texts.get("privacy.cookies")), new Paragraph(texts.get("privacy.cookies.what")));
         add(list(
-                "facts",
+                "points",
                 Stream.of("me", "words", "session").map(it -> new ListItem(texts.get("privacy.cookies." + it)))));
         add(new H2(texts.get("privacy.not")), new Paragraph(texts.get("privacy.not.what")));
         add(new H2(texts.get("privacy.yours")), new Paragraph(texts.get("privacy.yours.what")));
