@@ -113,7 +113,11 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ReaderView.visit(event));
+        var drawn = new Shell(hereFinder, neighbourhoods);
+        drawn.show(ReaderView.visit(event));
+        StillLife.hang(drawn.head.getElement(), head.getElement());
+        StillLife.hang(drawn.foot.getElement(), foot.getElement());
+        StillLife.hang(drawn.bar.getElement(), bar.getElement());
     }
 
     @Override
