@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import nl.omdehoek.people.MailAddress;
 
 /** One question of a form: a label, a native input, and what to do about what was typed, tied to it for who listens. */
 public class Field extends Div {
@@ -28,6 +29,17 @@ public class Field extends Div {
                 .setAttribute("value", typed)
                 .setAttribute("maxlength", String.valueOf(longest));
         return new Field(name, question, input);
+    }
+
+    /** An e-mail address: with the keys for it on a phone; what is wrong with it we say ourselves. */
+    public static Field mail(String name, String question, String typed) {
+        var field = text(name, question, typed, MailAddress.LONGEST);
+        field.input
+                .getElement()
+                .setAttribute("inputmode", "email")
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("spellcheck", "false");
+        return field.filling("email");
     }
 
     /** One whole number of a few, as a list to choose from. */
