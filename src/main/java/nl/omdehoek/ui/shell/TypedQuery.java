@@ -32,7 +32,8 @@ final class TypedQuery {
             "verwijzing",
             "orde",
             "pagina",
-            "datum");
+            "datum",
+            "melding");
 
     private static final int MOST_CHOICES = 60;
     private static final int LONGEST = 16_000;
