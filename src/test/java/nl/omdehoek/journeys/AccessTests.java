@@ -43,6 +43,8 @@ class AccessTests {
                         named("meldingen", AccessTests::judge),
                         named("een gesprek", AccessTests::talk),
                         named("alle gesprekken", it -> Neighbours.talking().guestOn(it, "/mijn/berichten")),
+                        named("rollen", AccessTests::giveRoles),
+                        named("medewerker", AccessTests::signIn),
                         named("storing", AccessTests::meetFailure)));
     }
 
@@ -78,6 +80,16 @@ class AccessTests {
     private static void talk(Phone phone) {
         var neighbours = Neighbours.talking();
         neighbours.guestOn(phone, neighbours.conversation());
+    }
+
+    private static void giveRoles(Phone phone) {
+        administer(phone);
+        phone.open("/beheer/rollen");
+    }
+
+    private static void signIn(Phone phone) {
+        Colleague.named("Tess").signIn(phone);
+        phone.awaitApp();
     }
 
     private static void meetFailure(Phone phone) {

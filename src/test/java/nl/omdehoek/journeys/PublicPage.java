@@ -51,7 +51,9 @@ record PublicPage(String name, String path) {
                 new PublicPage("zo lees ik het prettigst", "/mijn/weergave"),
                 new PublicPage("ik kom", activity + "/meedoen"),
                 new PublicPage("berichten", "/mijn/berichten"),
-                new PublicPage("melden", "/melden/activiteit/" + activity.substring(activity.lastIndexOf('-') + 1)));
+                new PublicPage("melden", "/melden/activiteit/" + activity.substring(activity.lastIndexOf('-') + 1)),
+                new PublicPage("personeel", "/personeel"),
+                new PublicPage("een link die op is", "/personeel/link/op"));
     }
 
     @Override

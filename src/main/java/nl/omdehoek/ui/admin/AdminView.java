@@ -51,8 +51,15 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             done.setText(texts.get("admin.reindex.done"));
         });
         reindex.addClassNames("button");
-        add(new H1(texts.get("admin.title")), new Paragraph(texts.get("admin.what")), counts(), reindex, new Div(done));
-        add(new Paragraph(Html.link(ReportsView.PATH, "back", new Text(texts.get("admin.reports")))));
+        var roles = Html.link("/beheer/rollen", "button plain", new Text(texts.get("roles.title")));
+        add(
+                new H1(texts.get("admin.title")),
+                new Paragraph(texts.get("admin.what")),
+                counts(),
+                reindex,
+                new Div(done),
+                new Paragraph(roles),
+                new Paragraph(Html.link(ReportsView.PATH, "back", new Text(texts.get("admin.reports")))));
     }
 
     private UnorderedList counts() {

@@ -33,7 +33,8 @@ final class TypedQuery {
             "orde",
             "pagina",
             "datum",
-            "gedaan");
+            "gedaan",
+            "melding");
 
     private static final int MOST_CHOICES = 60;
     private static final int LONGEST = 16_000;
