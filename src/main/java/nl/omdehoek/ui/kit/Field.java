@@ -46,11 +46,16 @@ public class Field extends Div {
 
     /** Something to tick: the box stands before its words. */
     public static Component tick(String name, String question, boolean ticked) {
+        return tick(name, "ja", question, ticked);
+    }
+
+    /** One of several things to tick. */
+    public static Component tick(String name, String value, String question, boolean ticked) {
         var input = new HtmlContainer("input");
         input.getElement()
                 .setAttribute("type", "checkbox")
                 .setAttribute("name", name)
-                .setAttribute("value", "ja");
+                .setAttribute("value", value);
         if (ticked) {
             input.getElement().setAttribute("checked", "");
         }
@@ -73,6 +78,12 @@ public class Field extends Div {
     /** What the phone may fill in by itself. */
     public Field filling(String autocomplete) {
         input.getElement().setAttribute("autocomplete", autocomplete);
+        return this;
+    }
+
+    /** Names that can be chosen while typing, from a list on the page. */
+    public Field suggesting(String listId) {
+        input.getElement().setAttribute("list", listId);
         return this;
     }
 

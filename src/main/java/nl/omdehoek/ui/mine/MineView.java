@@ -23,6 +23,7 @@ import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.activities.SignUp;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.digest.DigestWay;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
@@ -91,6 +92,7 @@ class MineView extends ReaderView {
             signUps.forEach(it -> row(texts, it).ifPresent(list::add));
             add(list, Html.soft(texts.get("mine.unreachable")));
         }
+        add(new DigestWay(texts));
         add(
                 new H2(texts.get("mine.browser")),
                 Html.soft(texts.get("mine.browser.what")),
