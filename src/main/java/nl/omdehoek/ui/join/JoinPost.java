@@ -17,6 +17,8 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
@@ -38,14 +40,23 @@ class JoinPost {
     private final Joining joining;
     private final Residents residents;
     private final BrowserCookies cookies;
+    private final Limits limits;
     private final PlainDoor door;
     private final Clock clock;
 
-    JoinPost(Agenda agenda, Joining joining, Residents residents, BrowserCookies cookies, PlainDoor door, Clock clock) {
+    JoinPost(
+            Agenda agenda,
+            Joining joining,
+            Residents residents,
+            BrowserCookies cookies,
+            Limits limits,
+            PlainDoor door,
+            Clock clock) {
         this.agenda = agenda;
         this.joining = joining;
         this.residents = residents;
         this.cookies = cookies;
+        this.limits = limits;
         this.door = door;
         this.clock = clock;
     }
@@ -73,6 +84,12 @@ class JoinPost {
         var wrong = complaints(form, who, texts);
         if (!wrong.isEmpty()) {
             again(slug, form, wrong, texts, request, response);
+            return;
+        }
+        var wait = limits.take(Limit.SIGN_UPS, request, who.map(Person::id));
+        if (wait.isPresent()) {
+            var sentence = texts.get("limit.sign-ups", Limits.minutes(wait.get()));
+            again(slug, form, Map.of("", sentence), texts, request, response);
             return;
         }
         var outcome = joining.join(

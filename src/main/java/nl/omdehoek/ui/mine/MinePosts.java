@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Joining;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
@@ -27,7 +30,7 @@ class MinePosts {
     private final Joining joining;
     private final Agenda agenda;
     private final BrowserCookies cookies;
-    private final Tries tries;
+    private final Limits limits;
     private final PlainDoor door;
     private final Clock clock;
 
@@ -36,14 +39,14 @@ class MinePosts {
             Joining joining,
             Agenda agenda,
             BrowserCookies cookies,
-            Tries tries,
+            Limits limits,
             PlainDoor door,
             Clock clock) {
         this.residents = residents;
         this.joining = joining;
         this.agenda = agenda;
         this.cookies = cookies;
-        this.tries = tries;
+        this.limits = limits;
         this.door = door;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ class MinePosts {
             throws IOException {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
         var own = eigen.equals("ja");
-        if (!tries.mayTry(request.getRemoteAddr())) {
+        if (limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
             again(texts, "mine.back.wait", woorden, own, request, response);
             return;
         }
