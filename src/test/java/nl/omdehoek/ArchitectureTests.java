@@ -74,17 +74,11 @@ class ArchitectureTests {
 
     @Test
     void eachLibraryIsKnownInOnePlace() {
-<<<<<<< HEAD
-        hold(onlyKnownIn("nl.omdehoek.geography..", "org.locationtech.jts.."));
-        hold(onlyKnownIn("nl.omdehoek.search..", "org.hibernate.search..", "org.apache.lucene.."));
-        hold(onlyKnownIn("nl.omdehoek.activities..", "net.fortuna.ical4j.."));
-        hold(onlyKnownIn("nl.omdehoek.messages..", "com.google.i18n.."));
-=======
         hold(onlyKnownIn(List.of("nl.omdehoek.geography.."), "org.locationtech.jts.."));
         hold(onlyKnownIn(List.of("nl.omdehoek.search.."), "org.hibernate.search..", "org.apache.lucene.."));
         // The rules by which dates repeat, and the files that tell calendars of dates.
         hold(onlyKnownIn(List.of("nl.omdehoek.activities..", "nl.omdehoek.exchange.."), "net.fortuna.ical4j.."));
->>>>>>> calendars
+        hold(onlyKnownIn(List.of("nl.omdehoek.messages.."), "com.google.i18n.."));
     }
 
     private static ArchRule onlyKnownIn(List<String> homes, String... library) {

@@ -1,6 +1,7 @@
 package nl.omdehoek.activities;
 
 import static nl.omdehoek.people.Purpose.TAKE_PART;
+import static nl.omdehoek.people.Term.THE_DAY_AFTER_THE_DATE;
 import static nl.omdehoek.people.Term.THIRTY_DAYS_AFTER_THE_DATE;
 
 import java.time.Clock;
@@ -18,6 +19,7 @@ import nl.omdehoek.people.PersonalField;
 import nl.omdehoek.people.PersonalRows;
 import nl.omdehoek.people.Terms;
 import nl.omdehoek.people.Told;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,11 @@ class SignUpData implements PersonalData {
             UUID person,
             @Told("party") int party,
             @Told("first-time") boolean firstTime,
+            @Told("walk-along") boolean walkAlong,
+            @Personal(purpose = TAKE_PART, kept = THE_DAY_AFTER_THE_DATE) @Told("walks-along") String walksAlong,
+            @Personal(purpose = TAKE_PART, kept = THE_DAY_AFTER_THE_DATE) @Told("needs") String needs,
+            @Told("channel") String channel,
+            @Nullable UUID standing,
             @Told("signed-up-at") OffsetDateTime signedUpAt,
             UUID formKey) {}
 
@@ -93,6 +100,17 @@ class SignUpData implements PersonalData {
     /** A date that moved counts as what it became, and one that was taken away as what it was. */
     @Override
     public void erasePast(LocalDate today) {
+        // Yesterday is the day after for what was on the day before.
+        jdbc.sql("""
+                        update sign_up set needs = '', walks_along = ''
+                         where (needs <> '' or walks_along <> '')
+                           and not exists (select 1 from occurrence o
+                                            where o.activity = sign_up.activity
+                                              and o.original_date = sign_up.original_date
+                                              and o.ends_at >= :moment)
+                        """)
+                .param("moment", today.atStartOfDay(Schedule.ZONE).toOffsetDateTime())
+                .update();
         var from = terms.keptFrom(THIRTY_DAYS_AFTER_THE_DATE, today);
         jdbc.sql("""
                         delete from sign_up

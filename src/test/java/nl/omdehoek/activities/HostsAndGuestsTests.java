@@ -67,7 +67,7 @@ class HostsAndGuestsTests {
 
     private PersonId guest(ListingId of) {
         var coming =
-                (Coming) joining.join(of, DEC_1, new Joiner.New(new FirstName("Gijs")), 1, false, UUID.randomUUID());
+                (Coming) joining.join(of, DEC_1, new Joiner.New(new FirstName("Gijs")), Attendance.of(1), UUID.randomUUID());
         return coming.signUp().person();
     }
 
@@ -114,7 +114,7 @@ class HostsAndGuestsTests {
 
     @Test
     void nobodyTalksWithThemselves() {
-        joining.join(activity, DEC_1, new Joiner.Known(host), 1, false, UUID.randomUUID());
+        joining.join(activity, DEC_1, new Joiner.Known(host), Attendance.of(1), UUID.randomUUID());
 
         assertThat(conversations.between(host, host, about(activity))).isEmpty();
     }
@@ -122,7 +122,7 @@ class HostsAndGuestsTests {
     @Test
     void whatWasBegunGoesOnWhenTheSignUpIsGone() {
         var coming = (Coming)
-                joining.join(activity, DEC_1, new Joiner.New(new FirstName("Gijs")), 1, false, UUID.randomUUID());
+                joining.join(activity, DEC_1, new Joiner.New(new FirstName("Gijs")), Attendance.of(1), UUID.randomUUID());
         var guest = coming.signUp().person();
         var conversation = conversations.between(guest, host, about(activity)).orElseThrow();
         joining.leave(guest, coming.signUp().id());

@@ -99,8 +99,11 @@ final class Portal implements AutoCloseable {
             "--spring.datasource.url=" + database,
             // Only the owner may say that it stays when nobody is connected.
             "--spring.flyway.url=" + database + ";DB_CLOSE_DELAY=-1",
-            "--omdehoek.mail.every=300ms",
-            "--vaadin.productionMode=true"
+            "--vaadin.productionMode=true",
+            // All journeys come from one address, and nobody waits long for a letter.
+            "--omdehoek.limits.sign-ups=100000",
+            "--omdehoek.mail.every=200ms",
+            "--omdehoek.digest.every=200ms"
         };
         return Stream.of(own, besides).flatMap(Arrays::stream).toArray(String[]::new);
     }
@@ -118,11 +121,6 @@ final class Portal implements AutoCloseable {
     /** Where it is, without a slash at the end. */
     String address() {
         return address;
-    }
-
-    /** A part of it, to be asked or told what no page does. */
-    <T> T part(Class<T> type) {
-        return context.getBean(type);
     }
 
     /** How many sessions were made since it started. */

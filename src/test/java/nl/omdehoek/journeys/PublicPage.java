@@ -47,6 +47,7 @@ record PublicPage(String name, String path) {
         var activity = listing("activiteit").path().replaceAll("\\?.*", "");
         return List.of(
                 new PublicPage("mijn", "/mijn"),
+                new PublicPage("nieuws", "/mijn/nieuws"),
                 new PublicPage("mijn agenda volgen", "/mijn/agenda"),
                 new PublicPage("zo lees ik het prettigst", "/mijn/weergave"),
                 new PublicPage("ik kom", activity + "/meedoen"),

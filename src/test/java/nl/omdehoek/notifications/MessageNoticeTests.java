@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class MessageNoticeTests {
     }
 
     private List<Mail> mails(Person person, MailKind kind) {
-        return outbox.due(false, Integer.MAX_VALUE).stream()
+        return outbox.due(EnumSet.allOf(MailKind.class), Integer.MAX_VALUE).stream()
                 .filter(it -> it.person().equals(person.id()) && it.kind() == kind)
                 .toList();
     }

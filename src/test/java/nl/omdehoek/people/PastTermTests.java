@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
+import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Joiner;
@@ -118,7 +119,7 @@ class PastTermTests {
 
         private PersonId joins(ListingId activity, LocalDate date) {
             var person = person();
-            joining.join(activity, date, new Joiner.Known(person), 1, false, UUID.randomUUID());
+            joining.join(activity, date, new Joiner.Known(person), Attendance.of(1), UUID.randomUUID());
             return person;
         }
 

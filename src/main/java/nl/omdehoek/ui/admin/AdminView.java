@@ -59,7 +59,8 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 reindex,
                 new Div(done),
                 new Paragraph(roles),
-                new Paragraph(Html.link(ReportsView.PATH, "back", new Text(texts.get("admin.reports")))));
+                new Paragraph(Html.link(ReportsView.PATH, "back", new Text(texts.get("admin.reports")))),
+                new Paragraph(Html.link(PostView.PATH, "back", new Text(texts.get("admin.post")))));
     }
 
     private UnorderedList counts() {

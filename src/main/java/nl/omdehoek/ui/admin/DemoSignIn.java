@@ -13,6 +13,7 @@ import nl.omdehoek.ui.shell.StaffPass;
 import nl.omdehoek.ui.staff.Entrance;
 import nl.omdehoek.wording.Origin;
 import nl.omdehoek.wording.Texts;
+import org.apache.catalina.Globals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -81,6 +82,7 @@ class DemoSignIn {
      */
     private boolean isThisMachine(HttpServletRequest request) {
         return FORWARDED.stream().allMatch(it -> request.getHeader(it) == null)
+                && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
                 && origin.isThisMachine()
                 && Origin.isThisMachine(request.getServerName())
                 && isThisMachine(request.getHeader("Origin"))

@@ -76,15 +76,14 @@ abstract class ListingView extends ReaderView {
         return head(thing, visit, address);
     }
 
-<<<<<<< HEAD
     private static Component report(Findable thing, Texts texts) {
         var page = "/melden/" + thing.kind().word() + "/" + thing.id();
         return new Paragraph(Html.link(page, "back not-print", new Text(texts.get("report.link"))));
-=======
+    }
+
     private static String title(Findable thing, Texts texts) {
         var title = thing.listing().title();
         return thing.listing().example() ? texts.get("example.title", title) : title;
->>>>>>> calendars
     }
 
     private PageHead head(Findable thing, Visit visit, String address) {

@@ -16,6 +16,8 @@ import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
@@ -36,7 +38,7 @@ class MinePosts {
     private final StandingPlaces standing;
     private final MailAddresses addresses;
     private final BrowserCookies cookies;
-    private final Tries tries;
+    private final Limits limits;
     private final PlainDoor door;
 
     MinePosts(
@@ -46,7 +48,7 @@ class MinePosts {
             StandingPlaces standing,
             MailAddresses addresses,
             BrowserCookies cookies,
-            Tries tries,
+            Limits limits,
             PlainDoor door) {
         this.residents = residents;
         this.joining = joining;
@@ -54,7 +56,7 @@ class MinePosts {
         this.standing = standing;
         this.addresses = addresses;
         this.cookies = cookies;
-        this.tries = tries;
+        this.limits = limits;
         this.door = door;
     }
 
@@ -68,7 +70,7 @@ class MinePosts {
             throws IOException {
         var texts = cookies.texts(request);
         var own = eigen.equals("ja");
-        if (!tries.mayTry(request.getRemoteAddr())) {
+        if (limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
             again(texts, "mine.back.wait", woorden, own, request, response);
             return;
         }
@@ -134,7 +136,7 @@ class MinePosts {
         var texts = cookies.texts(request);
         var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
                 .replaceAll("\\p{Cntrl}", " ");
-        if (!MailAddress.isReadable(typed) || !tries.mayTry(request.getRemoteAddr())) {
+        if (!MailAddress.isReadable(typed) || limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
             var complaint = MailAddress.isReadable(typed) ? "mine.back.wait" : "address.wrong";
             door.again(
                     MineView.class,

@@ -1,9 +1,12 @@
 package nl.omdehoek.ui.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,12 +18,12 @@ class ProvenAgain {
 
     private final Residents residents;
     private final BrowserCookies cookies;
-    private final Tries tries;
+    private final Limits limits;
 
-    ProvenAgain(Residents residents, BrowserCookies cookies, Tries tries) {
+    ProvenAgain(Residents residents, BrowserCookies cookies, Limits limits) {
         this.residents = residents;
         this.cookies = cookies;
-        this.tries = tries;
+        this.limits = limits;
     }
 
     /** What came of it. */
@@ -33,7 +36,7 @@ class ProvenAgain {
 
     /** Whose words these are; not if this browser knows somebody else. */
     Proof by(String words, HttpServletRequest request) {
-        if (!tries.mayTry(request.getRemoteAddr())) {
+        if (limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
             return new Refused("mine.back.wait");
         }
         var person = residents.byWords(words);

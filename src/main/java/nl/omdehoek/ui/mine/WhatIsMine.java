@@ -102,11 +102,8 @@ class WhatIsMine {
                                 ? texts.get("mine.walk.asked")
                                 : texts.get("mine.walk.found", signUp.walksAlong())));
             }
-<<<<<<< HEAD
-            messages.toHost(signUp.activity(), signUp.person(), texts).ifPresent(row::add);
-=======
             agenda.get(signUp.activity()).ifPresent(it -> row.add(inCalendar(texts, it, signUp.date())));
->>>>>>> calendars
+            messages.toHost(signUp.activity(), signUp.person(), texts).ifPresent(row::add);
             row.add(new PostForm(MineView.PATH + "/afmelden/" + signUp.id())
                     .button("button plain", texts.get("mine.leave")));
             if (standing.of(signUp.person(), signUp.activity()).isPresent()) {

@@ -60,6 +60,12 @@ public class PlainDoor {
     public void again(ReaderView view, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(UNPROCESSABLE);
+        show(view, visit, request, response);
+    }
+
+    /** A page that has no address in the app; the status is set already. */
+    public void show(ReaderView view, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var page = answer(painter.paint(view, visit), visit, request, response);
         response.getOutputStream().write(page);
     }
