@@ -87,7 +87,7 @@ class PersonalFieldsTests {
 
             assertThat(columns()).hasSizeGreaterThan(100);
             assertThat(decided).doesNotHaveDuplicates();
-            assertThat(columns()).isSubsetOf(decided);
+            assertThat(columns().stream().filter(it -> !decided.contains(it))).isEmpty();
         }
 
         @Test
