@@ -91,7 +91,8 @@ public class Agenda extends Register<Activity> {
                 .filter(it -> it.state() != Occurrence.State.CANCELLED)
                 .map(it -> new Moment(it.start(), it.end()))
                 .toList();
-        return surroundings.of(activity, activity.place(), moments, activity.seats() == null ? Map.of() : few(activity));
+        return surroundings.of(
+                activity, activity.place(), moments, activity.seats() == null ? Map.of() : few(activity));
     }
 
     /** Of the dates that lists are likely to show. */
@@ -100,12 +101,11 @@ public class Agenda extends Register<Activity> {
         upcoming(activity.id()).stream()
                 .filter(it -> it.state() != Occurrence.State.CANCELLED)
                 .limit(DATES_TOLD)
-                .forEach(date -> room.left(activity.id(), date.date(), true)
-                        .ifPresent(left -> {
-                            if (Room.isFew(left)) {
-                                few.put(date.start(), left);
-                            }
-                        }));
+                .forEach(date -> room.left(activity.id(), date.date(), true).ifPresent(left -> {
+                    if (Room.isFew(left)) {
+                        few.put(date.start(), left);
+                    }
+                }));
         return few;
     }
 

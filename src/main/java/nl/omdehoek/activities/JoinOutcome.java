@@ -1,6 +1,7 @@
 package nl.omdehoek.activities;
 
 import java.util.Optional;
+import nl.omdehoek.moderation.Suspension;
 import nl.omdehoek.people.CodeWords;
 
 /** What came of it that somebody wanted to come. */
@@ -32,4 +33,7 @@ public sealed interface JoinOutcome {
 
     /** That date has passed, or the activity is not on then. */
     record NotOn() implements JoinOutcome {}
+
+    /** They may take no part now. */
+    record Suspended(Suspension why) implements JoinOutcome {}
 }

@@ -17,6 +17,7 @@ import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.ListingsChanged;
+import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Newcomer;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
@@ -38,6 +39,7 @@ public class Joining {
     private final Room room;
     private final WaitingList waitingList;
     private final Residents residents;
+    private final Suspensions suspensions;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class Joining {
             Room room,
             WaitingList waitingList,
             Residents residents,
+            Suspensions suspensions,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +59,7 @@ public class Joining {
         this.room = room;
         this.waitingList = waitingList;
         this.residents = residents;
+        this.suspensions = suspensions;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -84,7 +88,7 @@ public class Joining {
         if (before.isPresent()) {
             return before.get();
         }
-        var off = whyNot(occurrence);
+        var off = suspended(joiner).or(() -> whyNot(occurrence));
         if (off.isPresent()) {
             return off.get();
         }
@@ -167,6 +171,11 @@ public class Joining {
 
     private static Optional<PersonId> known(Joiner joiner) {
         return joiner instanceof Joiner.Known known ? Optional.of(known.person()) : Optional.empty();
+    }
+
+    /** That this person may take no part, where that is so. */
+    Optional<JoinOutcome> suspended(Joiner joiner) {
+        return known(joiner).flatMap(suspensions::of).map(JoinOutcome.Suspended::new);
     }
 
     private Optional<JoinOutcome> whyNot(Optional<Occurrence> occurrence) {

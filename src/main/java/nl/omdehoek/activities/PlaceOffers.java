@@ -70,6 +70,10 @@ public class PlaceOffers {
             if (waiting.isEmpty()) {
                 return joining.comes(asked.person(), asked.activity(), asked.date());
             }
+            var suspended = joining.suspended(new Joiner.Known(asked.person()));
+            if (suspended.isPresent()) {
+                return suspended.get();
+            }
             if (occurrence.isEmpty() || !occurrence.get().end().isAfter(clock.instant())) {
                 return new NotOn();
             }

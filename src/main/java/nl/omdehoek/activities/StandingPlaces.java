@@ -67,6 +67,10 @@ public class StandingPlaces {
         if (sent.isPresent()) {
             return new Coming(sent.get(), Optional.empty());
         }
+        var suspended = joining.suspended(joiner);
+        if (suspended.isPresent()) {
+            return suspended.get();
+        }
         var newcomer = joiner instanceof Joiner.New stranger
                 ? Optional.of(residents.welcome(stranger.name()))
                 : Optional.<Newcomer>empty();

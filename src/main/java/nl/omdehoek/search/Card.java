@@ -60,7 +60,16 @@ public record Card(
     /** The same with these dates. */
     Card on(List<Moment> dates) {
         return new Card(
-                id, kind, sort, title, summary, spot, terms, new Times(times.hours(), dates, times.few()), confirmation, example);
+                id,
+                kind,
+                sort,
+                title,
+                summary,
+                spot,
+                terms,
+                new Times(times.hours(), dates, times.few()),
+                confirmation,
+                example);
     }
 
     /** Where it is: the name of the place (empty if it is the place itself), the town, and the point to measure from. */

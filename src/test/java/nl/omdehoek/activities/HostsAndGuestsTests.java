@@ -1,16 +1,11 @@
 package nl.omdehoek.activities;
 
-import static java.time.DayOfWeek.TUESDAY;
+import static nl.omdehoek.activities.SampleActivities.DEC_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.activities.JoinOutcome.Coming;
-import nl.omdehoek.activities.Repetition.Weekly;
-import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
@@ -27,8 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Host and guest may talk about the activity that they share, and nobody else. */
 @OnDatabase
 class HostsAndGuestsTests {
-
-    private static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
 
     @Autowired
     private Conversations conversations;
@@ -50,24 +43,14 @@ class HostsAndGuestsTests {
 
     @BeforeEach
     void anActivityWithAHost() {
-        activity = activity();
+        activity = SampleActivities.keep(agenda, 12);
         host = residents.welcome(new FirstName("Hanna")).person().id();
         keepers.appoint(host, ListingKind.ACTIVITY, activity, "test");
     }
 
-    private ListingId activity() {
-        var id = SampleListings.newId();
-        var schedule = Schedule.of(
-                LocalTime.of(19, 30),
-                LocalTime.of(21, 0),
-                new Weekly(Weeks.EVERY, Set.of(TUESDAY), LocalDate.of(2026, 1, 6), null));
-        agenda.keep(new Activity(id, SampleListings.bare(), null, null, schedule, 12, null), "test");
-        return id;
-    }
-
     private PersonId guest(ListingId of) {
-        var coming =
-                (Coming) joining.join(of, DEC_1, new Joiner.New(new FirstName("Gijs")), Attendance.of(1), UUID.randomUUID());
+        var coming = (Coming)
+                joining.join(of, DEC_1, new Joiner.New(new FirstName("Gijs")), Attendance.of(1), UUID.randomUUID());
         return coming.signUp().person();
     }
 
@@ -101,7 +84,7 @@ class HostsAndGuestsTests {
 
     @Test
     void whoComesToSomethingElseMayNot() {
-        var other = activity();
+        var other = SampleActivities.keep(agenda, 12);
         var guest = guest(other);
 
         assertThat(conversations.between(guest, host, about(activity))).isEmpty();
@@ -121,8 +104,8 @@ class HostsAndGuestsTests {
 
     @Test
     void whatWasBegunGoesOnWhenTheSignUpIsGone() {
-        var coming = (Coming)
-                joining.join(activity, DEC_1, new Joiner.New(new FirstName("Gijs")), Attendance.of(1), UUID.randomUUID());
+        var coming = (Coming) joining.join(
+                activity, DEC_1, new Joiner.New(new FirstName("Gijs")), Attendance.of(1), UUID.randomUUID());
         var guest = coming.signUp().person();
         var conversation = conversations.between(guest, host, about(activity)).orElseThrow();
         joining.leave(guest, coming.signUp().id());

@@ -25,9 +25,13 @@ import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.SampleListings;
+import nl.omdehoek.moderation.Grounds;
+import nl.omdehoek.moderation.Judge;
+import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -63,6 +67,12 @@ class JoiningTests {
 
         @Autowired
         private Residents residents;
+
+        @Autowired
+        private Suspensions suspensions;
+
+        @Autowired
+        private StandingPlaces standing;
 
         @Autowired
         private Journal journal;
@@ -158,6 +168,25 @@ class JoiningTests {
             newcomer(id, 5);
             assertThat(agenda.find(id).orElseThrow().placesLeft())
                     .containsExactly(Map.entry(Instant.parse("2026-12-01T18:30:00Z"), 0));
+        }
+
+        @Test
+        void whoIsSuspendedIsToldWhyAndDoesNotComeNotEvenEveryTime() {
+            var id = activity(12);
+            var fatma = person();
+            var judge = new Judge("test", Set.of(Role.ADMINISTRATOR));
+            suspensions.suspend(fatma, new Grounds("Je schold."), judge);
+
+            assertThat(known(id, fatma))
+                    .isInstanceOfSatisfying(
+                            JoinOutcome.Suspended.class,
+                            it -> assertThat(it.why().grounds().text()).isEqualTo("Je schold."));
+            assertThat(standing.take(id, new Joiner.Known(fatma), Attendance.of(1), UUID.randomUUID()))
+                    .isInstanceOf(JoinOutcome.Suspended.class);
+            assertThat(standing.of(fatma, id)).isEmpty();
+            assertThat(joining.left(id, DEC_1)).hasValue(12);
+            suspensions.restore(fatma, new Grounds("Klaar."), judge);
+            assertThat(known(id, fatma)).isInstanceOf(Coming.class);
         }
 
         @Test

@@ -36,7 +36,10 @@ class MailTests {
     }
 
     private String page(String name) {
-        return visitor.page("/zoeken?bij=4153&wat=activiteit&q=" + name.replace(' ', '+')).select("#resultaten h3 a").stream()
+        return visitor
+                .page("/zoeken?bij=4153&wat=activiteit&q=" + name.replace(' ', '+'))
+                .select("#resultaten h3 a")
+                .stream()
                 .filter(it -> it.text().equals(name))
                 .findFirst()
                 .orElseThrow()
@@ -169,9 +172,12 @@ class MailTests {
         var date = firstDate(activity);
         var joining = portal.part(Joining.class);
         var left = joining.left(activity, date).orElseThrow();
-        var first = portal.part(Residents.class).welcome(new FirstName("Vol")).person().id();
-        var full = (nl.omdehoek.activities.JoinOutcome.Coming) joining.join(
-                activity, date, new Joiner.Known(first), Attendance.of(left), UUID.randomUUID());
+        var first = portal.part(Residents.class)
+                .welcome(new FirstName("Vol"))
+                .person()
+                .id();
+        var full = (nl.omdehoek.activities.JoinOutcome.Coming)
+                joining.join(activity, date, new Joiner.Known(first), Attendance.of(left), UUID.randomUUID());
         var address = newAddress();
         var phone = join("Sanne", KNITTING);
         giveAddress(phone, address);
@@ -213,7 +219,8 @@ class MailTests {
         host.read("/mijn");
         host.link("Vrouwen leren fietsen").click();
         assertThat(host.page().locator(".guests")).containsText("Greet");
-        host.page().locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Gaat het niet door"))
+        host.page()
+                .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Gaat het niet door"))
                 .click();
         host.button("Deze datum gaat niet door").click();
 

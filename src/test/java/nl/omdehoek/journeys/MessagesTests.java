@@ -300,6 +300,8 @@ class MessagesTests {
         assertThat(page.select("textarea")).isEmpty();
         var refused = shown(neighbours.send(neighbours.guest(), "Sorry"));
         assertThat(refused.text()).contains("Je schold iemand uit.", "Sorry");
+        assertThat(shown(neighbours.comeNextTime(neighbours.guest())).text())
+                .contains("De reden: Je schold iemand uit.");
         assertThat(neighbours.page(neighbours.host(), neighbours.conversation()).text())
                 .doesNotContain("Sorry", "schold");
     }

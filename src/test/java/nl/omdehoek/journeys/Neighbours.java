@@ -63,6 +63,16 @@ final class Neighbours {
                 .orElseThrow();
     }
 
+    /** Whoever this is wants to come to the next date too. */
+    HttpResponse<String> comeNextTime(String who) {
+        var address = PublicPage.listing("activiteit").path().replaceAll("\\?.*", "");
+        var date = visitor.page(address + "/meedoen")
+                .select("input[name=datum]")
+                .last()
+                .attr("value");
+        return post(who, address + "/ik-kom", "aantal", "1", "datum", date, "sleutel", key());
+    }
+
     static String key() {
         return UUID.randomUUID().toString();
     }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Attendance;
+import nl.omdehoek.activities.Channel;
 import nl.omdehoek.activities.Guest;
 import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.Occurrence;
@@ -36,6 +37,7 @@ import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.PrintWay;
+import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -57,15 +59,17 @@ class HostView extends ReaderView {
     private final Keepers keepers;
     private final Agenda agenda;
     private final Hosting hosting;
+    private final MessageLinks messages;
     private final Clock clock;
     private String complaint = "";
     private String typedName = "";
 
-    HostView(Residents residents, Keepers keepers, Agenda agenda, Hosting hosting, Clock clock) {
+    HostView(Residents residents, Keepers keepers, Agenda agenda, Hosting hosting, MessageLinks messages, Clock clock) {
         this.residents = residents;
         this.keepers = keepers;
         this.agenda = agenda;
         this.hosting = hosting;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -178,7 +182,7 @@ class HostView extends ReaderView {
         return Optional.of(section);
     }
 
-    private static ListItem guest(Activity activity, Guest guest, Texts texts) {
+    private ListItem guest(Activity activity, Guest guest, Texts texts) {
         var signUp = guest.signUp();
         var row = new ListItem(Html.text("b", "", guest.name().text()));
         if (signUp.party() > 1) {
@@ -197,6 +201,11 @@ class HostView extends ReaderView {
         var path = HostPages.of(activity.id());
         if (attendance.walkAlong()) {
             row.add(walkAlong(path, guest, texts));
+        }
+        if (signUp.channel() == Channel.SELF) {
+            var message = messages.to(activity.id(), signUp.person(), texts);
+            message.addClassName("not-print");
+            row.add(message);
         }
         var off = new PostForm(path + "/eraf/" + signUp.id())
                 .with(DATE, signUp.date().toString())

@@ -110,6 +110,10 @@ class JoinPost {
                 again(slug, form, Map.of("", texts.get("join.cancelled")), texts, request, response);
             case JoinOutcome.NotOn _ ->
                 again(slug, form, Map.of("", texts.get("join.not-on")), texts, request, response);
+            case JoinOutcome.Suspended it -> {
+                var why = texts.get("join.suspended", it.why().grounds().text());
+                again(slug, form, Map.of("", why), texts, request, response);
+            }
         }
     }
 

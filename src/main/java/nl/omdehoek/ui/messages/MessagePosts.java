@@ -117,8 +117,7 @@ class MessagePosts {
                         form.sixteen(),
                         form.formKey().orElseThrow());
         switch (outcome) {
-            case SendOutcome.Sent _ ->
-                SeeOther.page(asked.response(), MessagesView.PATH + "/" + asked.conversation());
+            case SendOutcome.Sent _ -> SeeOther.page(asked.response(), MessagesView.PATH + "/" + asked.conversation());
             case SendOutcome.AgeUnknown _ ->
                 again(form, Map.of(MessageForm.SIXTEEN, asked.texts().get("messages.sixteen.needed")), asked);
             // The page itself says why it cannot be done.

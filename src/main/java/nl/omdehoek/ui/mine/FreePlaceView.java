@@ -60,7 +60,8 @@ class FreePlaceView extends ReaderView {
 
     private void over(Visit visit, Texts texts) {
         add(
-                Html.notice(texts.get(visit.choice(MineView.DONE).filter("ja"::equals).isPresent() ? "place.taken" : "place.over")),
+                Html.notice(texts.get(
+                        visit.choice(MineView.DONE).filter("ja"::equals).isPresent() ? "place.taken" : "place.over")),
                 new Paragraph(texts.get("place.next")),
                 Html.link(MineView.PATH, "button plain", new Text(texts.get("mine.title"))));
     }

@@ -74,7 +74,9 @@ class LinkPosts {
     void prove(@PathVariable String secret, HttpServletResponse response) {
         var proven = grants.use(secret, Grant.Kind.PROVE_ADDRESS);
         proven.ifPresent(it -> addresses.prove(it.person()));
-        SeeOther.page(response, proven.isPresent() ? MineView.PATH + "?" + MineView.DONE + "=adres" : AddressView.PATH + "/" + secret);
+        SeeOther.page(
+                response,
+                proven.isPresent() ? MineView.PATH + "?" + MineView.DONE + "=adres" : AddressView.PATH + "/" + secret);
     }
 
     @PostMapping(MineView.PATH + "/link/{secret}/ja")

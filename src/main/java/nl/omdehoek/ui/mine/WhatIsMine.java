@@ -44,7 +44,13 @@ class WhatIsMine {
     private final MessageLinks messages;
     private final Clock clock;
 
-    WhatIsMine(Joining joining, PlaceOffers offers, StandingPlaces standing, Agenda agenda, MessageLinks messages, Clock clock) {
+    WhatIsMine(
+            Joining joining,
+            PlaceOffers offers,
+            StandingPlaces standing,
+            Agenda agenda,
+            MessageLinks messages,
+            Clock clock) {
         this.joining = joining;
         this.offers = offers;
         this.standing = standing;

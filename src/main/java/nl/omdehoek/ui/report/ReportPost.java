@@ -45,12 +45,7 @@ class ReportPost {
     private final Clock clock;
     private final Pace pace;
 
-    ReportPost(
-            Reports reports,
-            Residents residents,
-            BrowserCookies cookies,
-            PlainDoor door,
-            Clock clock) {
+    ReportPost(Reports reports, Residents residents, BrowserCookies cookies, PlainDoor door, Clock clock) {
         this.reports = reports;
         this.residents = residents;
         this.cookies = cookies;

@@ -129,13 +129,15 @@ class CardFactsTests {
     @ParameterizedTest
     @CsvSource({"0, 'vol, met wachtlijst'", "1, nog 1 plek", "3, nog 3 plekken"})
     void whereFewPlacesAreLeftItSaysHowMany(int left, String said) {
-        var date = new Moment(NOW.plusDays(1).toInstant(), NOW.plusDays(1).plusHours(2).toInstant());
+        var date = new Moment(
+                NOW.plusDays(1).toInstant(), NOW.plusDays(1).plusHours(2).toInstant());
         var few = List.of(new Card.Few(date.start().getEpochSecond(), left));
         var times = new Card.Times(OpeningHours.UNKNOWN, List.of(date), few);
 
         assertThat(said(facts(ListingKind.ACTIVITY, null, Set.of(), silentFor(1), times, Optional.of(date))))
                 .contains(said);
-        var another = new Moment(NOW.plusDays(8).toInstant(), NOW.plusDays(8).plusHours(2).toInstant());
+        var another = new Moment(
+                NOW.plusDays(8).toInstant(), NOW.plusDays(8).plusHours(2).toInstant());
         assertThat(said(facts(ListingKind.ACTIVITY, null, Set.of(), silentFor(1), times, Optional.of(another))))
                 .doesNotContain(said);
     }
