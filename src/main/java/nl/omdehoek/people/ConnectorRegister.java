@@ -31,7 +31,8 @@ public class ConnectorRegister {
         return round(area).flatMap(it -> in(it).stream()).findFirst();
     }
 
-    private static Stream<AreaCode> round(AreaCode area) {
+    /** The area and those round it, smallest first. */
+    static Stream<AreaCode> round(AreaCode area) {
         return switch (area) {
             case NeighbourhoodCode it -> Stream.of(it, it.district(), it.municipality());
             case DistrictCode it -> Stream.of(it, it.municipality());

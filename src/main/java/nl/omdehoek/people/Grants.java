@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Grants {
 
     private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final PortalKey key;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Grants(JdbcClient jdbc, PortalKey key, Clock clock) {
         this.jdbc = jdbc;
@@ -31,9 +31,7 @@ public class Grants {
 
     /** A new secret, of 22 letters, digits, hyphens and underscores; it is told to nobody else. */
     public String give(Grant grant) {
-        var drawn = new byte[BYTES];
-        random.nextBytes(drawn);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
+        var secret = secret();
         jdbc.sql("""
                         insert into held_grant (secret_hash, kind, person, about, ends_at)
                         values (:hash, :kind, :person, :about, :ends)
@@ -45,6 +43,12 @@ public class Grants {
                 .param("ends", now().plus(grant.kind().lasts()))
                 .update();
         return secret;
+    }
+
+    static String secret() {
+        var drawn = new byte[BYTES];
+        RANDOM.nextBytes(drawn);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
     }
 
     /** What this secret is for, if it is for this and holds still. Looking changes nothing: mail scanners look too. */

@@ -34,12 +34,17 @@ public class MailAddresses {
         var same = typed(person).filter(address::equals).isPresent();
         if (!(same && proven(person).isPresent())) {
             forget(person);
-            jdbc.sql("insert into mail_address (person, address) values (:person, :address)")
-                    .param("person", person.value())
-                    .param("address", address.text())
-                    .update();
+            note(person, address);
             events.publishEvent(new AddressProposed(person, clock.instant()));
         }
+    }
+
+    /** Takes an address that somebody else typed as this person's, who has none; nothing is asked. */
+    void note(PersonId person, MailAddress address) {
+        jdbc.sql("insert into mail_address (person, address) values (:person, :address)")
+                .param("person", person.value())
+                .param("address", address.text())
+                .update();
     }
 
     /** The link in the mail to this person's address was followed. */
@@ -69,12 +74,13 @@ public class MailAddresses {
                 .optional();
     }
 
-    /** Who gets mail there: more than one, where people share an address. */
+    /** Which residents get mail there: more than one, where people share an address. Staff come in by a link of their own. */
     @Transactional(readOnly = true)
     public List<PersonId> at(MailAddress address) {
         return jdbc.sql("""
                         select person from mail_address
                          where address = :address and proven_at is not null
+                           and not exists (select 1 from staff_role where staff_role.person = mail_address.person)
                          order by proven_at, person
                         """)
                 .param("address", address.text())

@@ -1,0 +1,146 @@
+package nl.omdehoek.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.omdehoek.geography.AreaCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of who has which role where, and who had. */
+@Component
+class StaffRoles {
+
+    private static final String HELD = "select id, person, role, area, from_at from staff_role where until_at is null ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StaffRoles(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(HeldRole role, String givenBy) {
+        jdbc.sql("""
+                        insert into staff_role (id, person, role, area, given_by, from_at)
+                        values (:id, :person, :role, :area, :by, :from)
+                        """)
+                .param("id", role.id())
+                .param("person", role.person().value())
+                .param("role", role.role().name())
+                .param("area", role.area() == null ? null : role.area().value())
+                .param("by", givenBy)
+                .param("from", OffsetDateTime.ofInstant(role.from(), ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean end(UUID id) {
+        return jdbc.sql("update staff_role set until_at = :now where id = :id and until_at is null")
+                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    Optional<HeldRole> find(UUID id) {
+        return jdbc.sql(HELD + "and id = :id")
+                .param("id", id)
+                .query((row, _) -> role(row))
+                .optional();
+    }
+
+    List<HeldRole> all() {
+        return jdbc.sql(HELD + "order by from_at, id").query((row, _) -> role(row)).list();
+    }
+
+    List<HeldRole> of(PersonId person) {
+        return jdbc.sql(HELD + "and person = :person order by from_at, id")
+                .param("person", person.value())
+                .query((row, _) -> role(row))
+                .list();
+    }
+
+    /** Who has it in one of these areas, or everywhere. */
+    List<HeldRole> in(Role role, Collection<AreaCode> areas) {
+        return jdbc.sql(HELD + "and role = :role and (area is null or area in (:areas)) order by from_at, id")
+                .param("role", role.name())
+                .param("areas", areas.stream().map(AreaCode::value).toList())
+                .query((row, _) -> role(row))
+                .list();
+    }
+
+    /** Whether anybody is administrator who can sign in. */
+    boolean isThereAnAdministrator() {
+        return jdbc.sql("""
+                        select count(*) from staff_role
+                         where role = 'ADMINISTRATOR' and until_at is null and given_by <> :demo
+                        """)
+                        .param("demo", Staff.DEMO)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The roles of administrators who can sign in; nobody else ends any of them until the transaction is over. */
+    List<UUID> lockAdministrators() {
+        return jdbc.sql("""
+                        select id from staff_role
+                         where role = 'ADMINISTRATOR' and until_at is null and given_by <> :demo
+                         order by id for update
+                        """)
+                .param("demo", Staff.DEMO)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Somebody is no longer staff: what lets them in goes. */
+    void forget(PersonId person) {
+        for (var table : List.of("passkey", "asked_sign_in", "held_grant", "mail_address")) {
+            jdbc.sql("delete from " + table + " where person = :person")
+                    .param("person", person.value())
+                    .update();
+        }
+    }
+
+    /** Who is staff, was found by this address, and has a role now. */
+    List<PersonId> at(MailAddress address) {
+        return jdbc.sql("""
+                        select distinct m.person from mail_address m
+                          join staff_role r on r.person = m.person and r.until_at is null
+                         where m.address = :address
+                        """)
+                .param("address", address.text())
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    /** The demo's own for this role. */
+    Optional<PersonId> example(Role role) {
+        return jdbc
+                .sql("select person from staff_role where until_at is null and role = :role and given_by = :demo")
+                .param("role", role.name())
+                .param("demo", Staff.DEMO)
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private static HeldRole role(ResultSet row) throws SQLException {
+        return new HeldRole(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                Optional.ofNullable(row.getString("area"))
+                        .flatMap(AreaCode::parse)
+                        .orElse(null),
+                row.getObject("from_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,180 @@
+package nl.omdehoek.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.omdehoek.OnDatabase;
+import nl.omdehoek.TestClock;
+import nl.omdehoek.TestDatabase;
+import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.journal.Entry;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Staff ask for a link, and come in by it once. */
+class SignInTests {
+
+    @Nested
+    @OnDatabase(TestDatabase.H2)
+    class OnH2 extends Tests {}
+
+    @Nested
+    @OnDatabase(TestDatabase.POSTGRESQL)
+    class OnPostgreSql extends Tests {}
+
+    abstract static class Tests {
+
+        private static final AreaCode BEESD = AreaCode.parse("BU19600200").orElseThrow();
+
+        @Autowired
+        private SignIn signIn;
+
+        @Autowired
+        private Staff staff;
+
+        @Autowired
+        private FirstAdministrator first;
+
+        @Autowired
+        private MailAddresses addresses;
+
+        @Autowired
+        private Residents residents;
+
+        @Autowired
+        private Grants grants;
+
+        @Autowired
+        private Journal journal;
+
+        @Autowired
+        private TestClock clock;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        private final MailAddress address = new MailAddress(UUID.randomUUID() + "@voorbeeld.example");
+        private PersonId administrator;
+        private HeldRole anouk;
+
+        @BeforeEach
+        void anoukIsConnector() {
+            jdbc.sql("delete from staff_role").update();
+            jdbc.sql("delete from asked_sign_in").update();
+            administrator = first.begin(
+                            first.invite().orElseThrow(),
+                            new FirstName("Ada"),
+                            new MailAddress(UUID.randomUUID() + "@voorbeeld.example"))
+                    .orElseThrow();
+            anouk = staff.give(administrator, new FirstName("Anouk"), address, Role.CONNECTOR, BEESD);
+        }
+
+        @AfterEach
+        void itIsTheUsualTimeAgain() {
+            clock.reset();
+        }
+
+        private int asked() {
+            return jdbc.sql("select count(*) from asked_sign_in where person = :person")
+                    .param("person", anouk.person().value())
+                    .query(Integer.class)
+                    .single();
+        }
+
+        private String link() {
+            return grants.give(new Grant(Grant.Kind.SIGN_IN, anouk.person(), ""));
+        }
+
+        @Test
+        void aLinkLetsInOnceAndLookingAtItUsesNothing() {
+            var link = link();
+
+            assertThat(signIn.whose(link)).map(Person::id).contains(anouk.person());
+            assertThat(signIn.whose(link)).isPresent();
+            assertThat(signIn.enter(link)).map(Person::id).contains(anouk.person());
+            assertThat(signIn.enter(link)).isEmpty();
+            assertThat(signIn.whose(link)).isEmpty();
+        }
+
+        @Test
+        void whoCameInByTheLinkHasProvenTheAddress() {
+            assertThat(addresses.proven(anouk.person())).isEmpty();
+            signIn.enter(link());
+
+            assertThat(addresses.proven(anouk.person())).contains(address);
+            assertThat(journal.about(
+                            new Subject("PERSON", anouk.person().toString())))
+                    .extracting(Entry::act)
+                    .contains("SIGNED_IN");
+        }
+
+        @Test
+        void aLinkHoldsForAQuarterOfAnHour() {
+            var link = link();
+            clock.set("2026-11-25", "15:14");
+            assertThat(signIn.whose(link)).isPresent();
+            clock.set("2026-11-25", "15:16");
+
+            assertThat(signIn.whose(link)).isEmpty();
+            assertThat(signIn.enter(link)).isEmpty();
+        }
+
+        @Test
+        void anUnknownLinkLetsNobodyIn() {
+            assertThat(signIn.enter("AAAAAAAAAAAAAAAAAAAAAA")).isEmpty();
+            assertThat(signIn.enter("")).isEmpty();
+        }
+
+        @Test
+        void aLinkOfAnotherKindLetsNobodyIn() {
+            var other = grants.give(new Grant(Grant.Kind.COME_BACK, anouk.person(), ""));
+
+            assertThat(signIn.enter(other)).isEmpty();
+        }
+
+        @Test
+        void whoHasNoRoleAnyMoreIsNotLetIn() {
+            var link = link();
+            jdbc.sql("update staff_role set until_at = from_at where id = :id")
+                    .param("id", anouk.id())
+                    .update();
+
+            assertThat(signIn.enter(link)).isEmpty();
+        }
+
+        @Test
+        void fiveLinksAnHourAreSentToOneAddressAndThenMore() {
+            for (var i = 0; i < 7; i++) {
+                signIn.ask(address);
+            }
+            assertThat(asked()).isEqualTo(5);
+            clock.set("2026-11-25", "15:59");
+            signIn.ask(address);
+            assertThat(asked()).isEqualTo(5);
+            clock.set("2026-11-25", "16:01");
+            signIn.ask(address);
+
+            assertThat(asked()).isEqualTo(1);
+        }
+
+        @Test
+        void nothingIsKeptOfWhoIsNotKnown() {
+            var resident = residents.welcome(new FirstName("Jo")).person().id();
+            var theirs = new MailAddress(UUID.randomUUID() + "@voorbeeld.example");
+            addresses.propose(resident, theirs);
+            signIn.ask(theirs);
+            signIn.ask(new MailAddress("niemand@voorbeeld.example"));
+
+            assertThat(jdbc.sql("select count(*) from asked_sign_in")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
+}
