@@ -6,7 +6,7 @@ enum MailKind {
     ADDRESS_PROOF(Hours.ANY),
     /** A way back in for a resident. */
     COME_BACK(Hours.ANY),
-    /** A way in for staff. */
+    /** A way in for staff, sent to what an administrator typed. */
     SIGN_IN(Hours.ANY),
     /** You come; where and when, and how to cancel. */
     YOU_COME(Hours.ANY),
@@ -36,6 +36,11 @@ enum MailKind {
     /** Whether it is sent at night too: what was asked for a moment ago, and what somebody would leave home for in vain. */
     boolean isSentAtNight() {
         return hours == Hours.ANY;
+    }
+
+    /** Whether it goes to what was typed: who follows the link in it proves that it is theirs. */
+    boolean isProof() {
+        return this == ADDRESS_PROOF || this == SIGN_IN;
     }
 
     private enum Hours {

@@ -108,7 +108,7 @@ class Post {
     }
 
     private Optional<MailAddress> address(Mail mail, Person person) {
-        return mail.kind() == MailKind.ADDRESS_PROOF ? addresses.typed(person.id()) : addresses.proven(person.id());
+        return mail.kind().isProof() ? addresses.typed(person.id()) : addresses.proven(person.id());
     }
 
     private Recipient recipient(Person person) {

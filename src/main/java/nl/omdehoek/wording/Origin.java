@@ -30,6 +30,12 @@ public class Origin {
         return URI.create(address).getHost();
     }
 
+    /** As a browser names where a page comes from: without a path. */
+    public String site() {
+        var all = URI.create(address);
+        return all.getScheme() + "://" + all.getAuthority();
+    }
+
     public boolean isSafe() {
         return address.startsWith("https:");
     }

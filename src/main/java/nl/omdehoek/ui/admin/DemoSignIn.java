@@ -4,17 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Role;
+import nl.omdehoek.people.Staff;
+import nl.omdehoek.ui.shell.StaffPass;
+import nl.omdehoek.ui.staff.Entrance;
 import nl.omdehoek.wording.Origin;
+import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,13 +33,25 @@ class DemoSignIn {
 
     private static final Pattern HOST = Pattern.compile("^https?://(.+?)(:\\d+)?$");
 
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    /** All that the demo is about. */
+    private static final List<AreaCode> EVERYWHERE = Stream.of("GM1960", "GM0307", "GM0141", "GM0252", "GM0344", "GM0362")
+            .flatMap(it -> AreaCode.parse(it).stream())
+            .toList();
+
     private final boolean fromAnywhere;
     private final Origin origin;
+    private final Staff staff;
+    private final Entrance entrance;
 
-    DemoSignIn(@Value("${omdehoek.demo.from-anywhere}") boolean fromAnywhere, Origin origin) {
+    DemoSignIn(
+            @Value("${omdehoek.demo.from-anywhere}") boolean fromAnywhere,
+            Origin origin,
+            Staff staff,
+            Entrance entrance) {
         this.fromAnywhere = fromAnywhere;
         this.origin = origin;
+        this.staff = staff;
+        this.entrance = entrance;
     }
 
     @PostMapping("/demo/{role}")
@@ -45,26 +59,19 @@ class DemoSignIn {
         if (!fromAnywhere && !isThisMachine(request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(
-                "demo-" + role, null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-        // Who was somebody else before starts afresh.
-        forget(request);
-        contexts.saveContext(context, request, response);
+        if (role.isStaff()) {
+            var name = new FirstName(Texts.in(Texts.DUTCH).get("demo.name." + role));
+            entrance.letIn(staff.example(role, name, EVERYWHERE), StaffPass.Way.DEMO, request, response);
+        } else {
+            entrance.letOut(request);
+        }
         return role == Role.ADMINISTRATOR ? "redirect:/beheer" : "redirect:/";
     }
 
     @PostMapping(OUT)
     String signOut(HttpServletRequest request) {
-        forget(request);
+        entrance.letOut(request);
         return "redirect:/";
-    }
-
-    private static void forget(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 
     /**

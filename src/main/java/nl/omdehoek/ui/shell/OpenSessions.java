@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * memory with. Who gets none still reads every page.
  */
 @Component
-class OpenSessions implements HttpSessionListener {
+public class OpenSessions implements HttpSessionListener {
 
     /** Of one session with a list in it; half of the memory is for them. */
     private static final long BYTES = 150_000;
@@ -26,7 +26,7 @@ class OpenSessions implements HttpSessionListener {
     }
 
     /** Whether this request has a session, or may make one. */
-    boolean holdOrHaveRoomFor(HttpServletRequest request) {
+    public boolean holdOrHaveRoomFor(HttpServletRequest request) {
         return request.getSession(false) != null || open.get() < most;
     }
 

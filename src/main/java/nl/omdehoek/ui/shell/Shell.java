@@ -28,12 +28,14 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     private final HereFinder hereFinder;
     private final Neighbourhoods neighbourhoods;
+    private final transient SignedIn signedIn;
     private final HtmlContainer head = new HtmlContainer("header");
     private final Div page = new Div();
     private final HtmlContainer foot = new HtmlContainer("footer");
     private final Nav bar = new Nav();
 
-    Shell(HereFinder hereFinder, Neighbourhoods neighbourhoods) {
+    Shell(HereFinder hereFinder, Neighbourhoods neighbourhoods, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.hereFinder = hereFinder;
         this.neighbourhoods = neighbourhoods;
         addClassName("house");
@@ -46,7 +48,13 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
         add(head, page, foot, bar);
     }
 
+    /** As everybody sees it. */
     final void show(Visit visit) {
+        show(visit, false);
+    }
+
+    /** @param staff whether what only staff may see is shown too: never in a page that is kept for others */
+    private void show(Visit visit, boolean staff) {
         var texts = visit.texts();
         var here = visit.choice("bij").flatMap(hereFinder::find).or(() -> neighbourhood(visit));
         var typed = here.map(Here::typed).orElse("");
@@ -59,7 +67,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
                 new Icon("pin"),
                 Html.span("", here.map(Here::label).orElse(texts.get("here.choose")))));
         foot(texts, typed);
-        bar(texts, visit, here);
+        bar(texts, visit, here, staff);
     }
 
     /** On a neighbourhood's own page, that is where one looks. */
@@ -76,7 +84,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
                 Html.text("p", "", neighbourhoods.credit()));
     }
 
-    private void bar(Texts texts, Visit visit, Optional<Here> here) {
+    private void bar(Texts texts, Visit visit, Optional<Here> here, boolean staff) {
         var typed = here.map(Here::typed).orElse("");
         var entries = new UnorderedList();
         entries.add(entry(
@@ -95,9 +103,16 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
                 here.map(it -> "/buurt/" + it.neighbourhood().value()).orElse("/buurt"),
                 visit.path().startsWith("buurt")));
         entries.add(entry("mine", texts.get("bar.mine"), "/mijn", visit.path().startsWith("mijn")));
+        if (staff) {
+            entries.add(entry("key", texts.get("bar.staff"), "/personeel", isOfStaff(visit.path())));
+        }
         bar.removeAll();
         bar.getElement().setAttribute("aria-label", texts.get("bar.label"));
         bar.add(entries);
+    }
+
+    private static boolean isOfStaff(String path) {
+        return path.startsWith("personeel") || path.startsWith("beheer");
     }
 
     private static ListItem entry(String icon, String text, String href, boolean current) {
@@ -110,10 +125,11 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ReaderView.visit(
+        var visit = ReaderView.visit(
                 event.getLocation(),
                 event.getRouteParameters(),
-                Texts.in(event.getUI().getLocale())));
+                Texts.in(event.getUI().getLocale()));
+        show(visit, signedIn.staff().isPresent());
     }
 
     @Override

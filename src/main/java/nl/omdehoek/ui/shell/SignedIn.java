@@ -1,0 +1,42 @@
+package nl.omdehoek.ui.shell;
+
+import java.util.Optional;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Role;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Knows which member of the staff it is who asks now. */
+@Component
+public class SignedIn {
+
+    private final StaffRights rights;
+
+    SignedIn(StaffRights rights) {
+        this.rights = rights;
+    }
+
+    /** How whoever asks came in as staff, whether or not they may do anything. */
+    public Optional<StaffPass> pass() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof StaffPass pass
+                ? Optional.of(pass)
+                : Optional.empty();
+    }
+
+    /** Who it is, if they have a role and came in as far as they have to. */
+    public Optional<PersonId> staff() {
+        return pass().filter(it -> !it.getAuthorities().isEmpty()).map(StaffPass::person);
+    }
+
+    /** Whether they have this role anywhere. */
+    public boolean may(Role role) {
+        return pass().stream()
+                .flatMap(it -> it.getAuthorities().stream())
+                .anyMatch(it -> ("ROLE_" + role).equals(it.getAuthority()));
+    }
+
+    /** Whether they came in by a mail, and have a passkey to use besides. */
+    public boolean isPasskeyMissing() {
+        return pass().filter(rights::isPasskeyMissing).isPresent();
+    }
+}

@@ -1,0 +1,167 @@
+package nl.omdehoek.ui.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.omdehoek.people.FirstAdministrator;
+import nl.omdehoek.people.FirstName;
+import nl.omdehoek.people.MailAddress;
+import nl.omdehoek.people.Passkeys;
+import nl.omdehoek.people.SignIn;
+import nl.omdehoek.ui.shell.PlainDoor;
+import nl.omdehoek.ui.shell.SignedIn;
+import nl.omdehoek.ui.shell.StaffPass;
+import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Texts;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What staff do to come in, to go out, and to look after their ways in. */
+@Controller
+class StaffPosts {
+
+    static final String ASK = StaffView.PATH + "/vraag-link";
+    static final String ENTER = StaffView.PATH + "/binnen";
+    static final String OUT = StaffView.PATH + "/uit";
+    static final String END = StaffView.PATH + "/apparaat-uit";
+    static final String REMOVE = StaffView.PATH + "/passkey-weg";
+    static final String BEGIN = StaffView.PATH + "/begin";
+
+    private final SignIn signIn;
+    private final FirstAdministrator first;
+    private final Passkeys passkeys;
+    private final Entrance entrance;
+    private final StaffSessions sessions;
+    private final SignedIn signedIn;
+    private final StaffHome home;
+    private final SignInTries tries;
+    private final PlainDoor door;
+    private final TaskExecutor background;
+
+    StaffPosts(
+            SignIn signIn,
+            FirstAdministrator first,
+            Passkeys passkeys,
+            Entrance entrance,
+            StaffSessions sessions,
+            SignedIn signedIn,
+            StaffHome home,
+            SignInTries tries,
+            PlainDoor door,
+            @Qualifier("applicationTaskExecutor") TaskExecutor background) {
+        this.signIn = signIn;
+        this.first = first;
+        this.passkeys = passkeys;
+        this.entrance = entrance;
+        this.sessions = sessions;
+        this.signedIn = signedIn;
+        this.home = home;
+        this.tries = tries;
+        this.door = door;
+        this.background = background;
+    }
+
+    /** Says the same to everybody, and as soon: whether anybody is known there is found out afterwards. */
+    @PostMapping(ASK)
+    void ask(
+            @RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        if (!MailAddress.isReadable(adres)) {
+            again(texts, texts.get("staff.address.wrong"), adres, request, response);
+        } else if (!tries.mayTry(request.getRemoteAddr())) {
+            again(texts, texts.get("staff.wait"), adres, request, response);
+        } else {
+            var address = new MailAddress(adres);
+            background.execute(() -> signIn.ask(address));
+            seeOther(response, StaffView.PATH + "?verstuurd=ja");
+        }
+    }
+
+    private void again(
+            Texts texts, String complaint, String typed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var view = new StaffView(signedIn, home).with(readable(typed), complaint);
+        door.again(view, new Visit("personeel", Map.of(), Map.of(), texts), request, response);
+    }
+
+    @PostMapping(ENTER)
+    void enter(
+            @RequestParam(defaultValue = "") String geheim, HttpServletRequest request, HttpServletResponse response) {
+        var person = signIn.enter(geheim);
+        person.ifPresent(it -> entrance.letIn(it.id(), StaffPass.Way.MAIL, request, response));
+        seeOther(response, person.isPresent() ? StaffView.PATH : StaffView.PATH + "?link=op");
+    }
+
+    @PostMapping(OUT)
+    void out(HttpServletRequest request, HttpServletResponse response) {
+        entrance.letOut(request);
+        seeOther(response, StaffView.PATH);
+    }
+
+    @PostMapping(END)
+    void end(@RequestParam UUID apparaat, HttpServletResponse response) {
+        signedIn.staff().ifPresent(it -> sessions.end(it, apparaat));
+        seeOther(response, StaffView.PATH);
+    }
+
+    @PostMapping(REMOVE)
+    void remove(@RequestParam String passkey, HttpServletResponse response) {
+        signedIn.staff().ifPresent(it -> passkeys.remove(it, passkey));
+        seeOther(response, StaffView.PATH);
+    }
+
+    @PostMapping(BEGIN)
+    void begin(
+            @RequestParam(defaultValue = "") String geheim,
+            @RequestParam(defaultValue = "") String voornaam,
+            @RequestParam(defaultValue = "") String adres,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var wrong = new HashMap<String, String>();
+        if (!FirstName.isReadable(voornaam)) {
+            wrong.put(FirstView.NAME, texts.get("join.name.wrong"));
+        }
+        if (!MailAddress.isReadable(adres)) {
+            wrong.put(SignInForm.ADDRESS, texts.get("staff.address.wrong"));
+        }
+        if (!first.isInvited(geheim)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (wrong.isEmpty()) {
+            first.begin(geheim, new FirstName(voornaam), new MailAddress(adres))
+                    .ifPresent(it -> entrance.letIn(it, StaffPass.Way.MAIL, request, response));
+            seeOther(response, StaffView.PATH);
+        } else {
+            var typed = Map.of(FirstView.NAME, readable(voornaam), SignInForm.ADDRESS, readable(adres));
+            var visit = new Visit("personeel", Map.of(LinkView.SECRET, geheim), Map.of(), texts);
+            door.again(new FirstView(first).with(typed, wrong), visit, request, response);
+        }
+    }
+
+    /** Who comes to the address of what was sent, from the browser's history say, finds the page. */
+    @GetMapping({ASK, ENTER, OUT, END, REMOVE, BEGIN})
+    String page() {
+        return "redirect:" + StaffView.PATH;
+    }
+
+    private static String readable(String typed) {
+        return typed.substring(0, Math.min(typed.length(), MailAddress.LONGEST)).replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static void seeOther(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+}
