@@ -96,7 +96,7 @@ class StaffRoles {
                          order by id for update
                         """)
                 .param("demo", Staff.DEMO)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -39,6 +39,8 @@ class AccessTests {
                         named("meer kiezen", list.andThen(AccessTests::chooseMore)),
                         named("op de kaart", list.andThen(AccessTests::openMap)),
                         named("beheer", AccessTests::administer),
+                        named("rollen", AccessTests::giveRoles),
+                        named("medewerker", AccessTests::signIn),
                         named("storing", AccessTests::meetFailure)));
     }
 
@@ -59,6 +61,16 @@ class AccessTests {
         phone.open("/demo");
         phone.page().locator("form[action$=ADMINISTRATOR] button").click();
         phone.awaitAddress("/beheer");
+        phone.awaitApp();
+    }
+
+    private static void giveRoles(Phone phone) {
+        administer(phone);
+        phone.open("/beheer/rollen");
+    }
+
+    private static void signIn(Phone phone) {
+        Colleague.named("Tess").signIn(phone);
         phone.awaitApp();
     }
 

@@ -28,6 +28,15 @@ class CountedSessions implements HttpSessionListener {
         return made.get();
     }
 
+    int idleMinutes(String id) {
+        return open.stream()
+                        .filter(it -> it.getId().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .getMaxInactiveInterval()
+                / 60;
+    }
+
     void endAll() {
         Set.copyOf(open).forEach(HttpSession::invalidate);
     }

@@ -99,6 +99,7 @@ final class Portal implements AutoCloseable {
             "--spring.datasource.url=" + database,
             // Only the owner may say that it stays when nobody is connected.
             "--spring.flyway.url=" + database + ";DB_CLOSE_DELAY=-1",
+            "--omdehoek.mail.every=300ms",
             "--vaadin.productionMode=true"
         };
         return Stream.of(own, besides).flatMap(Arrays::stream).toArray(String[]::new);
@@ -119,9 +120,23 @@ final class Portal implements AutoCloseable {
         return address;
     }
 
+    /** A part of it, for what no page does. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Path data() {
+        return data;
+    }
+
     /** How many sessions were made since it started. */
     int sessionsMade() {
         return context.getBean(CountedSessions.class).made();
+    }
+
+    /** How long this session may be idle. */
+    int idleMinutes(String session) {
+        return context.getBean(CountedSessions.class).idleMinutes(session);
     }
 
     /** Forgets everybody, as it does with a page that was left in a pocket. */
