@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area where they have it; null: everywhere
  */
-public record HeldRole(UUID id, PersonId person, Role role, @Nullable AreaCode area, Instant from) {
+public record HeldRole(
+        UUID id, PersonId person, Role role, @Nullable AreaCode area, Instant from) {
 
     public HeldRole {
         if (!role.isStaff() || role.isEverywhere() != (area == null)) {

@@ -57,7 +57,9 @@ class StaffRoles {
     }
 
     List<HeldRole> all() {
-        return jdbc.sql(HELD + "order by from_at, id").query((row, _) -> role(row)).list();
+        return jdbc.sql(HELD + "order by from_at, id")
+                .query((row, _) -> role(row))
+                .list();
     }
 
     List<HeldRole> of(PersonId person) {
@@ -81,11 +83,7 @@ class StaffRoles {
         return jdbc.sql("""
                         select count(*) from staff_role
                          where role = 'ADMINISTRATOR' and until_at is null and given_by <> :demo
-                        """)
-                        .param("demo", Staff.DEMO)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        """).param("demo", Staff.DEMO).query(Integer.class).single() > 0;
     }
 
     /** The roles of administrators who can sign in; nobody else ends any of them until the transaction is over. */

@@ -1,4 +1,4 @@
-/** Who somebody is to the portal: a first name with a way back, the connectors by area, and the roles that the demo shows. */
+/** Who somebody is to the portal: a first name with a way back, the connectors by area, and staff with their roles. */
 @ApplicationModule(allowedDependencies = {"geography", "storage", "journal", "settings"})
 @NullMarked
 package nl.omdehoek.people;

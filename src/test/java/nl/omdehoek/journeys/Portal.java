@@ -125,10 +125,6 @@ final class Portal implements AutoCloseable {
         return context.getBean(type);
     }
 
-    Path data() {
-        return data;
-    }
-
     /** How many sessions were made since it started. */
     int sessionsMade() {
         return context.getBean(CountedSessions.class).made();

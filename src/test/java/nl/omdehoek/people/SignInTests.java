@@ -108,8 +108,7 @@ class SignInTests {
             signIn.enter(link());
 
             assertThat(addresses.proven(anouk.person())).contains(address);
-            assertThat(journal.about(
-                            new Subject("PERSON", anouk.person().toString())))
+            assertThat(journal.about(new Subject("PERSON", anouk.person().toString())))
                     .extracting(Entry::act)
                     .contains("SIGNED_IN");
         }

@@ -105,8 +105,7 @@ class StaffRolesTests {
             assertThat(staff.has(administrator, Role.ADMINISTRATOR, ALMELO)).isTrue();
             assertThatThrownBy(() -> give("Anouk", address(), Role.ADMINISTRATOR, ALMELO))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(
-                            () -> staff.give(administrator, new FirstName("Anouk"), address(), Role.CONNECTOR, null))
+            assertThatThrownBy(() -> staff.give(administrator, new FirstName("Anouk"), address(), Role.CONNECTOR, null))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -209,8 +208,8 @@ class StaffRolesTests {
             for (var round = 0; round < 10; round++) {
                 var own = staff.rolesOf(administrator).getFirst();
                 var other = staff.give(administrator, new FirstName("Bea"), address(), Role.ADMINISTRATOR, null);
-                var tries = List.<Callable<Boolean>>of(
-                        () -> ends(administrator, other), () -> ends(other.person(), own));
+                var tries =
+                        List.<Callable<Boolean>>of(() -> ends(administrator, other), () -> ends(other.person(), own));
                 try (var both = Executors.newFixedThreadPool(2)) {
                     for (var done : both.invokeAll(tries)) {
                         done.get();
@@ -241,10 +240,8 @@ class StaffRolesTests {
             assertThat(journal.about(new Subject("ROLE", held.id().toString())))
                     .extracting(Entry::actor, Entry::act, Entry::rule)
                     .containsExactly(
-                            tuple(
-                                    administrator.toString(), "GIVEN", "CONNECTOR BU19600200"),
-                            tuple(
-                                    administrator.toString(), "ENDED", "CONNECTOR BU19600200"));
+                            tuple(administrator.toString(), "GIVEN", "CONNECTOR BU19600200"),
+                            tuple(administrator.toString(), "ENDED", "CONNECTOR BU19600200"));
         }
 
         @Test

@@ -34,7 +34,8 @@ class DemoSignIn {
     private static final Pattern HOST = Pattern.compile("^https?://(.+?)(:\\d+)?$");
 
     /** All that the demo is about. */
-    private static final List<AreaCode> EVERYWHERE = Stream.of("GM1960", "GM0307", "GM0141", "GM0252", "GM0344", "GM0362")
+    private static final List<AreaCode> EVERYWHERE = Stream.of(
+                    "GM1960", "GM0307", "GM0141", "GM0252", "GM0344", "GM0362")
             .flatMap(it -> AreaCode.parse(it).stream())
             .toList();
 

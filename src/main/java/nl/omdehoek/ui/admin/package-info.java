@@ -1,4 +1,4 @@
-/** Signing in to the demo, and the administrator's page. */
+/** Signing in to the demo, and the administrator's pages. */
 @NullMarked
 package nl.omdehoek.ui.admin;
 

@@ -11,8 +11,22 @@ record Device(Optional<String> browser, Optional<String> system) {
 
     /** Some say that they are others too: the one that says most comes first. */
     private static final Map<String, String> BROWSERS = inOrder(
-            "Edg", "Edge", "OPR/", "Opera", "SamsungBrowser", "Samsung", "Firefox", "Firefox", "FxiOS", "Firefox",
-            "Chrome", "Chrome", "CriOS", "Chrome", "Safari", "Safari");
+            "Edg",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "SamsungBrowser",
+            "Samsung",
+            "Firefox",
+            "Firefox",
+            "FxiOS",
+            "Firefox",
+            "Chrome",
+            "Chrome",
+            "CriOS",
+            "Chrome",
+            "Safari",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = inOrder(
             "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "Mac", "Linux",

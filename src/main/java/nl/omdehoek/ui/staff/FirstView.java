@@ -52,10 +52,7 @@ class FirstView extends ReaderView {
                 Field.text(NAME, texts.get("staff.first-name"), typed.getOrDefault(NAME, ""), FirstName.LONGEST)
                         .filling("given-name")
                         .complaint(wrong.getOrDefault(NAME, "")),
-                Field.mail(
-                                SignInForm.ADDRESS,
-                                texts.get("staff.address"),
-                                typed.getOrDefault(SignInForm.ADDRESS, ""))
+                Field.mail(SignInForm.ADDRESS, texts.get("staff.address"), typed.getOrDefault(SignInForm.ADDRESS, ""))
                         .complaint(wrong.getOrDefault(SignInForm.ADDRESS, "")));
         form.addClassName("panel");
         add(

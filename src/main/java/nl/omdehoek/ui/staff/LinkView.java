@@ -36,7 +36,9 @@ class LinkView extends ReaderView {
             add(
                     new H1(texts.get("mine.hello", who.get().name().text())),
                     new Paragraph(texts.get("staff.link.what")),
-                    new PostForm(StaffPosts.ENTER).with(SECRET, secret).button("button wide", texts.get("staff.link.go")));
+                    new PostForm(StaffPosts.ENTER)
+                            .with(SECRET, secret)
+                            .button("button wide", texts.get("staff.link.go")));
         } else {
             add(
                     new H1(texts.get("staff.title")),

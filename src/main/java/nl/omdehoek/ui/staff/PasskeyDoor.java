@@ -83,11 +83,10 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
                 .name(Texts.in(Texts.DUTCH).get("portal.name"))
                 .build();
         var ceremonies = new Webauthn4JRelyingPartyOperations(owners, records, portal, Set.of(origin.site()));
-        ceremonies.setCustomizeCreationOptions(
-                it -> it.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                        .userVerification(UserVerificationRequirement.REQUIRED)
-                        .residentKey(ResidentKeyRequirement.REQUIRED)
-                        .build()));
+        ceremonies.setCustomizeCreationOptions(it -> it.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                .userVerification(UserVerificationRequirement.REQUIRED)
+                .residentKey(ResidentKeyRequirement.REQUIRED)
+                .build()));
         ceremonies.setCustomizeRequestOptions(it -> it.userVerification(UserVerificationRequirement.REQUIRED));
         return ceremonies;
     }

@@ -39,12 +39,7 @@ class StaffHome {
     private final Clock clock;
 
     StaffHome(
-            Staff staff,
-            Residents residents,
-            Passkeys passkeys,
-            StaffSessions sessions,
-            RoleWords words,
-            Clock clock) {
+            Staff staff, Residents residents, Passkeys passkeys, StaffSessions sessions, RoleWords words, Clock clock) {
         this.staff = staff;
         this.residents = residents;
         this.passkeys = passkeys;
@@ -87,7 +82,9 @@ class StaffHome {
                     .with("passkey", one.id())
                     .button("button plain", texts.get("staff.passkey.remove"));
             list.add(new ListItem(
-                    new Paragraph(one.label()), Html.soft(texts.get("staff.passkey.used", day(one.used(), texts))), remove));
+                    new Paragraph(one.label()),
+                    Html.soft(texts.get("staff.passkey.used", day(one.used(), texts))),
+                    remove));
         }
         if (!own.isEmpty()) {
             section.add(list);
@@ -106,10 +103,12 @@ class StaffHome {
         list.addClassName("mine");
         for (var open : sessions.of(pass.person())) {
             var saying = saying(texts);
-            var since = texts.get(
-                    "staff.device.since", day(open.since(), texts), saying.time(open.since()));
+            var since = texts.get("staff.device.since", day(open.since(), texts), saying.time(open.since()));
             var row = new ListItem(new Paragraph(open.device().called(texts)), Html.soft(since));
-            row.add(open.id().equals(pass.id()) ? new Paragraph(texts.get("staff.device.this")) : end(open.id(), texts));
+            row.add(
+                    open.id().equals(pass.id())
+                            ? new Paragraph(texts.get("staff.device.this"))
+                            : end(open.id(), texts));
             list.add(row);
         }
         return new Section(new H2(texts.get("staff.devices")), list);

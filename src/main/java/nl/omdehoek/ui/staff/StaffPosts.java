@@ -72,8 +72,7 @@ class StaffPosts {
 
     /** Says the same to everybody, and as soon: whether anybody is known there is found out afterwards. */
     @PostMapping(ASK)
-    void ask(
-            @RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
+    void ask(@RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
         if (!MailAddress.isReadable(adres)) {
@@ -83,7 +82,7 @@ class StaffPosts {
         } else {
             var address = new MailAddress(adres);
             background.execute(() -> signIn.ask(address));
-            seeOther(response, StaffView.PATH + "?verstuurd=ja");
+            seeOther(response, StaffView.SENT);
         }
     }
 
@@ -99,7 +98,7 @@ class StaffPosts {
             @RequestParam(defaultValue = "") String geheim, HttpServletRequest request, HttpServletResponse response) {
         var person = signIn.enter(geheim);
         person.ifPresent(it -> entrance.letIn(it.id(), StaffPass.Way.MAIL, request, response));
-        seeOther(response, person.isPresent() ? StaffView.PATH : StaffView.PATH + "?link=op");
+        seeOther(response, person.isPresent() ? StaffView.PATH : StaffView.GONE);
     }
 
     @PostMapping(OUT)

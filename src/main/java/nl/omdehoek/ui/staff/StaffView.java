@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.shell.FirstPaint;
@@ -21,6 +22,10 @@ import nl.omdehoek.wording.Texts;
 class StaffView extends ReaderView {
 
     static final String PATH = "/personeel";
+    static final String SENT = PATH + "?melding=verstuurd";
+    static final String GONE = PATH + "?melding=op";
+
+    private static final Map<String, String> NOTICES = Map.of("verstuurd", "staff.sent", "op", "staff.link.gone");
 
     private final SignedIn signedIn;
     private final StaffHome home;
@@ -64,11 +69,7 @@ class StaffView extends ReaderView {
     private void form(Visit visit) {
         var texts = visit.texts();
         add(new H1(texts.get("staff.title")), new Paragraph(texts.get("staff.what")));
-        if (visit.choice("verstuurd").isPresent()) {
-            add(Html.notice(texts.get("staff.sent")));
-        } else if (visit.choice("link").isPresent()) {
-            add(Html.notice(texts.get("staff.link.gone")));
-        }
+        visit.choice("melding").map(NOTICES::get).ifPresent(it -> add(Html.notice(texts.get(it))));
         add(new SignInForm(texts, typed, complaint));
     }
 }
