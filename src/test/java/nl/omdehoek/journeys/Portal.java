@@ -120,11 +120,6 @@ final class Portal implements AutoCloseable {
         return address;
     }
 
-    /** A part of it, for what no page does. */
-    <T> T part(Class<T> type) {
-        return context.getBean(type);
-    }
-
     /** How many sessions were made since it started. */
     int sessionsMade() {
         return context.getBean(CountedSessions.class).made();

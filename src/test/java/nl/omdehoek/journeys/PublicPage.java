@@ -48,8 +48,7 @@ record PublicPage(String name, String path) {
         return List.of(
                 new PublicPage("mijn", "/mijn"),
                 new PublicPage("ik kom", activity + "/meedoen"),
-                new PublicPage("personeel", "/personeel"),
-                new PublicPage("een link die op is", "/personeel/link/op"));
+                new PublicPage("personeel", "/personeel"));
     }
 
     @Override

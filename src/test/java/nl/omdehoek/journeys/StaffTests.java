@@ -233,8 +233,9 @@ class StaffTests {
 
         late.button("Log in").click();
         assertThat(late.page().locator("main .notice")).containsText(GONE);
-        late.open(link);
+        late.read(link);
         assertThat(late.page().locator("main .notice")).containsText(GONE);
+        late.link("Naar een nieuwe link").click();
         assertThat(late.field("E-mailadres")).isVisible();
     }
 
@@ -253,7 +254,7 @@ class StaffTests {
                 .contains(GONE);
         var secret = link.substring(link.lastIndexOf('/') + 1);
         var answer = send(visitor, "/personeel/binnen", "geheim=" + secret);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/personeel?melding=op");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/personeel?gedaan=op");
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
     }
 

@@ -14,7 +14,7 @@ final class SignInForm extends Div {
     SignInForm(Texts texts, String typed, String complaint) {
         var ask = new PostForm(
                 StaffPosts.ASK,
-                Field.mail(ADDRESS, texts.get("staff.address"), typed).complaint(complaint));
+                Field.email(ADDRESS, texts.get("staff.address"), typed).complaint(complaint));
         ask.addClassName("panel");
         add(
                 ask.button("button wide", texts.get("staff.ask")),
