@@ -58,7 +58,7 @@ record Colleague(HeldRole role, MailAddress address) {
         phone.read("/personeel");
         phone.field("E-mailadres").fill(address.text());
         phone.button("Mail me een link").click();
-        phone.page().waitForURL("**/personeel?melding=verstuurd");
+        phone.page().waitForURL("**/personeel?gedaan=verstuurd");
         var begun = System.nanoTime();
         while (links().count() == before && System.nanoTime() - begun < PATIENCE.toNanos()) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -116,8 +116,7 @@ class PasskeysTests {
             passkeys.remove(anouk.person(), made.id());
 
             assertThat(passkeys.has(anouk.person())).isFalse();
-            assertThat(journal.about(
-                            new Subject("PERSON", anouk.person().toString())))
+            assertThat(journal.about(new Subject("PERSON", anouk.person().toString())))
                     .extracting(Entry::act)
                     .containsExactly("PASSKEY_ADDED", "PASSKEY_REMOVED");
         }

@@ -70,6 +70,14 @@ public class PlainDoor {
         response.getOutputStream().write(page);
     }
 
+    /** A page from which somebody comes in: the app would ask for a session meanwhile, and its answer may come last. */
+    public <V extends ReaderView> void show(
+            Class<V> viewClass, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var page = answer(painter.paint(painter.make(viewClass), visit), visit, request, response);
+        response.getOutputStream().write(page);
+    }
+
     private byte[] answer(
             Painter.Painting painting, Visit visit, HttpServletRequest request, HttpServletResponse response) {
         var page = page(painting, visit, BrowserKnows.of(request.getCookies()).display())

@@ -2,36 +2,22 @@ package nl.omdehoek.ui.staff;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
-import nl.omdehoek.people.FirstAdministrator;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
-import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
-import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
 
 /** Where whoever started the portal becomes its first administrator; for all others it is not there. */
-@Route(value = "personeel/eerste/:geheim", layout = Shell.class)
-@FirstPaint(personal = true)
-@AnonymousAllowed
 class FirstView extends ReaderView {
 
     static final String NAME = "voornaam";
 
-    private final FirstAdministrator first;
     private Map<String, String> typed = Map.of();
     private Map<String, String> wrong = Map.of();
-
-    FirstView(FirstAdministrator first) {
-        this.first = first;
-    }
 
     /** The same, with what was typed and what is wrong with it. */
     FirstView with(Map<String, String> typed, Map<String, String> wrong) {
@@ -44,9 +30,6 @@ class FirstView extends ReaderView {
     protected PageHead show(Visit visit) {
         var texts = visit.texts();
         var secret = visit.route().getOrDefault(LinkView.SECRET, "");
-        if (!first.isInvited(secret)) {
-            throw new NotFoundException();
-        }
         var form = new PostForm(
                 StaffPosts.BEGIN,
                 Field.text(NAME, texts.get("staff.first-name"), typed.getOrDefault(NAME, ""), FirstName.LONGEST)

@@ -1,22 +1,16 @@
 package nl.omdehoek.ui.staff;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.omdehoek.people.SignIn;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
-import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
-import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
 
 /** Where the link in the mail leads: a button to come in with, as who only looks may be a scanner of mails. */
-@Route(value = "personeel/link/:geheim", layout = Shell.class)
-@FirstPaint(personal = true)
-@AnonymousAllowed
 class LinkView extends ReaderView {
 
     static final String SECRET = "geheim";
@@ -43,7 +37,7 @@ class LinkView extends ReaderView {
             add(
                     new H1(texts.get("staff.title")),
                     Html.notice(texts.get("staff.link.gone")),
-                    new SignInForm(texts, "", ""));
+                    new Paragraph(Html.link(StaffView.PATH, "button plain", new Text(texts.get("staff.link.again")))));
         }
         return new PageHead(texts.get("staff.title"), texts.get("staff.what"), StaffView.PATH).hidden();
     }

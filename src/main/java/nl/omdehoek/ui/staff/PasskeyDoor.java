@@ -19,6 +19,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -52,7 +54,9 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
     private final SignIn signIn;
     private final SignInTries tries;
     private final OpenSessions sessions;
+    private final SecurityContextHolderStrategy present;
 
+    /** @param present who asks now: filters remember where to look when they are made, which is before it is said to all */
     PasskeyDoor(
             Origin origin,
             PasskeyOwners owners,
@@ -61,7 +65,8 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
             Entrance entrance,
             SignIn signIn,
             SignInTries tries,
-            OpenSessions sessions) {
+            OpenSessions sessions,
+            SecurityContextHolderStrategy present) {
         this.ceremonies = ceremonies(origin, owners, records);
         this.records = records;
         this.rights = rights;
@@ -69,6 +74,7 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
         this.signIn = signIn;
         this.tries = tries;
         this.sessions = sessions;
+        this.present = present;
     }
 
     private static RequestMatcher post(String last) {
@@ -93,6 +99,7 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
 
     @Override
     public void customize(HttpSecurity http) {
+        SecurityContextHolder.setContextHolderStrategy(present);
         http.authorizeHttpRequests(it -> it.requestMatchers(MAKE, KEEP).hasAuthority(StaffRights.PASSKEYS));
         var options = new PublicKeyCredentialCreationOptionsFilter(ceremonies);
         options.setRequestMatcher(MAKE);

@@ -12,6 +12,7 @@ import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.Passkeys;
 import nl.omdehoek.people.SignIn;
 import nl.omdehoek.ui.shell.PlainDoor;
+import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.ui.shell.StaffPass;
 import nl.omdehoek.ui.shell.Visit;
@@ -21,6 +22,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -42,7 +44,6 @@ class StaffPosts {
     private final Entrance entrance;
     private final StaffSessions sessions;
     private final SignedIn signedIn;
-    private final StaffHome home;
     private final SignInTries tries;
     private final PlainDoor door;
     private final TaskExecutor background;
@@ -54,7 +55,6 @@ class StaffPosts {
             Entrance entrance,
             StaffSessions sessions,
             SignedIn signedIn,
-            StaffHome home,
             SignInTries tries,
             PlainDoor door,
             @Qualifier("applicationTaskExecutor") TaskExecutor background) {
@@ -64,7 +64,6 @@ class StaffPosts {
         this.entrance = entrance;
         this.sessions = sessions;
         this.signedIn = signedIn;
-        this.home = home;
         this.tries = tries;
         this.door = door;
         this.background = background;
@@ -82,15 +81,23 @@ class StaffPosts {
         } else {
             var address = new MailAddress(adres);
             background.execute(() -> signIn.ask(address));
-            seeOther(response, StaffView.SENT);
+            SeeOther.page(response, StaffView.SENT);
         }
     }
 
     private void again(
             Texts texts, String complaint, String typed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var view = new StaffView(signedIn, home).with(readable(typed), complaint);
-        door.again(view, new Visit("personeel", Map.of(), Map.of(), texts), request, response);
+        var visit = new Visit("personeel", Map.of(), Map.of(), texts);
+        door.again(StaffView.class, it -> it.with(readable(typed), complaint), visit, request, response);
+    }
+
+    /** Looking uses nothing: who looks may be a scanner of mails. */
+    @GetMapping(StaffView.PATH + "/link/{geheim}")
+    void look(@PathVariable String geheim, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        door.show(LinkView.class, visit(geheim, texts), request, response);
     }
 
     @PostMapping(ENTER)
@@ -98,25 +105,39 @@ class StaffPosts {
             @RequestParam(defaultValue = "") String geheim, HttpServletRequest request, HttpServletResponse response) {
         var person = signIn.enter(geheim);
         person.ifPresent(it -> entrance.letIn(it.id(), StaffPass.Way.MAIL, request, response));
-        seeOther(response, person.isPresent() ? StaffView.PATH : StaffView.GONE);
+        SeeOther.page(response, person.isPresent() ? StaffView.PATH : StaffView.GONE);
     }
 
     @PostMapping(OUT)
     void out(HttpServletRequest request, HttpServletResponse response) {
         entrance.letOut(request);
-        seeOther(response, StaffView.PATH);
+        SeeOther.page(response, StaffView.PATH);
     }
 
     @PostMapping(END)
     void end(@RequestParam UUID apparaat, HttpServletResponse response) {
         signedIn.staff().ifPresent(it -> sessions.end(it, apparaat));
-        seeOther(response, StaffView.PATH);
+        SeeOther.page(response, StaffView.PATH);
     }
 
     @PostMapping(REMOVE)
     void remove(@RequestParam String passkey, HttpServletResponse response) {
         signedIn.staff().ifPresent(it -> passkeys.remove(it, passkey));
-        seeOther(response, StaffView.PATH);
+        SeeOther.page(response, StaffView.PATH);
+    }
+
+    @GetMapping(StaffView.PATH + "/eerste/{geheim}")
+    void beFirst(@PathVariable String geheim, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        checkInvited(geheim);
+        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        door.show(FirstView.class, visit(geheim, texts), request, response);
+    }
+
+    private void checkInvited(String secret) {
+        if (!first.isInvited(secret)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     @PostMapping(BEGIN)
@@ -135,17 +156,14 @@ class StaffPosts {
         if (!MailAddress.isReadable(adres)) {
             wrong.put(SignInForm.ADDRESS, texts.get("staff.address.wrong"));
         }
-        if (!first.isInvited(geheim)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        checkInvited(geheim);
         if (wrong.isEmpty()) {
             first.begin(geheim, new FirstName(voornaam), new MailAddress(adres))
                     .ifPresent(it -> entrance.letIn(it, StaffPass.Way.MAIL, request, response));
-            seeOther(response, StaffView.PATH);
+            SeeOther.page(response, StaffView.PATH);
         } else {
             var typed = Map.of(FirstView.NAME, readable(voornaam), SignInForm.ADDRESS, readable(adres));
-            var visit = new Visit("personeel", Map.of(LinkView.SECRET, geheim), Map.of(), texts);
-            door.again(new FirstView(first).with(typed, wrong), visit, request, response);
+            door.again(FirstView.class, it -> it.with(typed, wrong), visit(geheim, texts), request, response);
         }
     }
 
@@ -159,8 +177,7 @@ class StaffPosts {
         return typed.substring(0, Math.min(typed.length(), MailAddress.LONGEST)).replaceAll("\\p{Cntrl}", " ");
     }
 
-    private static void seeOther(HttpServletResponse response, String path) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path);
+    private static Visit visit(String secret, Texts texts) {
+        return new Visit("personeel", Map.of(LinkView.SECRET, secret), Map.of(), texts);
     }
 }

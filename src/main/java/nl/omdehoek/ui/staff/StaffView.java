@@ -22,8 +22,8 @@ import nl.omdehoek.wording.Texts;
 class StaffView extends ReaderView {
 
     static final String PATH = "/personeel";
-    static final String SENT = PATH + "?melding=verstuurd";
-    static final String GONE = PATH + "?melding=op";
+    static final String SENT = PATH + "?gedaan=verstuurd";
+    static final String GONE = PATH + "?gedaan=op";
 
     private static final Map<String, String> NOTICES = Map.of("verstuurd", "staff.sent", "op", "staff.link.gone");
 
@@ -69,7 +69,7 @@ class StaffView extends ReaderView {
     private void form(Visit visit) {
         var texts = visit.texts();
         add(new H1(texts.get("staff.title")), new Paragraph(texts.get("staff.what")));
-        visit.choice("melding").map(NOTICES::get).ifPresent(it -> add(Html.notice(texts.get(it))));
+        visit.choice("gedaan").map(NOTICES::get).ifPresent(it -> add(Html.notice(texts.get(it))));
         add(new SignInForm(texts, typed, complaint));
     }
 }

@@ -87,8 +87,7 @@ class RolesViewTests extends InTheApp {
         adaOpensThePage();
         var page = give("Anouk", address, Role.CONNECTOR, "West Betuwe");
 
-        assertThat(page.select("[role=status]").text())
-                .isEqualTo("Gegeven aan Anouk: Verbinder: gemeente West Betuwe");
+        assertThat(page.select("[role=status]").text()).isEqualTo("Gegeven aan Anouk: Verbinder: gemeente West Betuwe");
         assertThat(page.select(".mine > li").eachText())
                 .anySatisfy(it -> assertThat(it).contains("Anouk", address, "Verbinder: gemeente West Betuwe"));
         assertThat(page.select("#naam").attr("value")).isEmpty();
