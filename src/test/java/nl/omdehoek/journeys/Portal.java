@@ -102,6 +102,8 @@ final class Portal implements AutoCloseable {
             "--vaadin.productionMode=true",
             // All journeys come from one address, and nobody waits long for a letter.
             "--omdehoek.limits.sign-ups=100000",
+            "--omdehoek.limits.words=100000",
+            "--omdehoek.limits.links=100000",
             "--omdehoek.mail.every=200ms",
             "--omdehoek.digest.every=200ms"
         };

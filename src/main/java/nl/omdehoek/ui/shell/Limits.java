@@ -34,11 +34,16 @@ public class Limits {
 
     private final Map<Limit, Counters> counters = new EnumMap<>(Limit.class);
 
-    Limits(@Value("${omdehoek.limits.sign-ups}") int signUps, Clock clock) {
+    /** How often from one address is set for each: a library shares one among many. */
+    Limits(
+            @Value("${omdehoek.limits.words}") int words,
+            @Value("${omdehoek.limits.sign-ups}") int signUps,
+            @Value("${omdehoek.limits.links}") int links,
+            Clock clock) {
         var time = new ByClock(clock);
-        for (var limit : Limit.values()) {
-            counters.put(limit, new Counters(limit, limit == Limit.SIGN_UPS ? signUps : limit.fromOne, time));
-        }
+        counters.put(Limit.WORDS, new Counters(Limit.WORDS, words, time));
+        counters.put(Limit.SIGN_UPS, new Counters(Limit.SIGN_UPS, signUps, time));
+        counters.put(Limit.LINKS, new Counters(Limit.LINKS, links, time));
     }
 
     private record ByClock(Clock clock) implements TimeMeter {
@@ -55,25 +60,23 @@ public class Limits {
         }
     }
 
-    /** What is counted; how often it may be done from one address, by one person and by all, in how long. */
+    /** What is counted; how often it may be done by one person and by all, in how long. */
     public enum Limit {
         /** Trying code words. */
-        WORDS(10, 10, 1_000, Duration.ofMinutes(10)),
+        WORDS(10, 1_000, Duration.ofMinutes(10)),
         /**
          * Signing up. The computers of a library share one address, and so do many phones on one mobile network; a class that
          * signs up for a course has to get through in one go.
          */
-        SIGN_UPS(60, 30, 100_000, Duration.ofHours(1)),
+        SIGN_UPS(30, 100_000, Duration.ofHours(1)),
         /** Asking for a mail with a link. */
-        LINKS(10, 5, 1_000, Duration.ofHours(1));
+        LINKS(5, 1_000, Duration.ofHours(1));
 
-        private final int fromOne;
         private final int byOne;
         private final int inAll;
         private final Duration again;
 
-        Limit(int fromOne, int byOne, int inAll, Duration again) {
-            this.fromOne = fromOne;
+        Limit(int byOne, int inAll, Duration again) {
             this.byOne = byOne;
             this.inAll = inAll;
             this.again = again;
