@@ -1,6 +1,15 @@
 /** Residents, or an organisation, doing something together: who pulls it, and who can stand in. */
 @ApplicationModule(
-        allowedDependencies = {"places", "organisations", "listing", "geography", "storage", "journal", "settings"})
+        allowedDependencies = {
+            "places",
+            "organisations",
+            "listing",
+            "people",
+            "geography",
+            "storage",
+            "journal",
+            "settings"
+        })
 @NullMarked
 package nl.omdehoek.initiatives;
 

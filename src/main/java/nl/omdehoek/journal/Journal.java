@@ -1,10 +1,12 @@
 package nl.omdehoek.journal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import nl.omdehoek.storage.DatabaseOwner;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -22,11 +24,13 @@ public class Journal {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
+    private final DatabaseOwner owner;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
+    Journal(JdbcClient jdbc, NamedParameterJdbcOperations batches, DatabaseOwner owner, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.owner = owner;
         this.clock = clock;
     }
 
@@ -56,6 +60,32 @@ public class Journal {
                                 .addValue("id", it.id())
                                 .addValue("rule", rule))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    /** All that this one did, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> by(String actor) {
+        return jdbc.sql("""
+                        select at, act, subject_kind, subject_id, rule
+                          from journal.entry
+                         where actor = :actor
+                         order by id
+                        """)
+                .param("actor", actor)
+                .query((row, _) -> new Entry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        actor,
+                        row.getString("act"),
+                        new Subject(row.getString("subject_kind"), row.getString("subject_id")),
+                        row.getString("rule")))
+                .list();
+    }
+
+    /** What was done before this day is past its term. The portal may not clear it; the owner does. */
+    public void clearBefore(LocalDate day) {
+        owner.run(
+                "delete from journal.entry where at < ?",
+                day.atStartOfDay(clock.getZone()).toOffsetDateTime());
     }
 
     /** All that was done to this thing, oldest first. */

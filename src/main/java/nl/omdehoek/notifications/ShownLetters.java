@@ -6,13 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import nl.omdehoek.people.MailAddress;
+import nl.omdehoek.people.PersonId;
 
 /** Keeps the last letters in memory, for who tries the portal without a mail server. */
 public class ShownLetters implements Delivery {
 
     private static final int MOST = 100;
 
-    private final Deque<Shown> letters = new ArrayDeque<>();
+    private final Deque<Kept> letters = new ArrayDeque<>();
     private final LetterText text;
     private final Clock clock;
     private final boolean shown;
@@ -26,10 +27,19 @@ public class ShownLetters implements Delivery {
     /** A letter as it would have been sent; its text and its HTML say the same. */
     public record Shown(Instant at, String to, String subject, String text, String html) {}
 
+    private record Kept(PersonId person, Shown letter) {}
+
     /** The last ones, newest first. */
     public List<Shown> last() {
         synchronized (letters) {
-            return List.copyOf(letters);
+            return letters.stream().map(Kept::letter).toList();
+        }
+    }
+
+    /** None that was written to this person is shown any more. */
+    void forget(PersonId person) {
+        synchronized (letters) {
+            letters.removeIf(it -> it.person().equals(person));
         }
     }
 
@@ -42,8 +52,9 @@ public class ShownLetters implements Delivery {
     @Override
     public void deliver(Mail mail, Letter letter, Recipient to, MailAddress address) {
         synchronized (letters) {
-            letters.addFirst(new Shown(
-                    clock.instant(), address.text(), letter.subject(), text.plain(letter, to), text.html(letter, to)));
+            var shown = new Shown(
+                    clock.instant(), address.text(), letter.subject(), text.plain(letter, to), text.html(letter, to));
+            letters.addFirst(new Kept(to.person().id(), shown));
             while (letters.size() > MOST) {
                 letters.removeLast();
             }

@@ -1,6 +1,7 @@
 package nl.omdehoek.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,7 +35,8 @@ public class MailAddresses {
         var same = typed(person).filter(address::equals).isPresent();
         if (!(same && proven(person).isPresent())) {
             forget(person);
-            jdbc.sql("insert into mail_address (person, address) values (:person, :address)")
+            jdbc.sql("insert into mail_address (person, address, proposed_on) values (:person, :address, :day)")
+                    .param("day", LocalDate.now(clock))
                     .param("person", person.value())
                     .param("address", address.text())
                     .update();

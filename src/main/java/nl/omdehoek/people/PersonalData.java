@@ -1,11 +1,12 @@
 package nl.omdehoek.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What one module holds of people. Each module that holds any has one of these: what it holds is told in a list, handed over
- * when somebody asks for it, and gone when they ask for that.
+ * when somebody asks for it, and gone when they ask for that, or when its time is over.
  */
 public interface PersonalData {
 
@@ -17,4 +18,12 @@ public interface PersonalData {
 
     /** Leaves nothing of this person, in the caller's transaction; who has to hear it is told by event. */
     void erase(PersonId person);
+
+    /** Whether this person has a task here that somebody else has to take over before they can be forgotten. */
+    default boolean holdsOffice(PersonId person) {
+        return false;
+    }
+
+    /** Erases what is past its time today; may be asked any number of times. */
+    default void erasePast(LocalDate today) {}
 }

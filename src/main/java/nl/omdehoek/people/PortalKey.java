@@ -50,6 +50,11 @@ class PortalKey {
         return Files.readString(file, StandardCharsets.US_ASCII).strip();
     }
 
+    /** What is kept of the secret by which a browser is known. */
+    String ofBrowser(BrowserSecret secret) {
+        return of("browser " + secret.text());
+    }
+
     /** What is kept of a secret: the same secret gives the same 64 signs, and they do not lead back. */
     String of(String secret) {
         try {

@@ -14,6 +14,10 @@ public enum Purpose {
     TALK,
     /** To know who may do what. */
     AUTHORISE,
+    /** To show who can be asked, where somebody chose to be. */
+    SHOW,
     /** To judge what was reported. */
-    JUDGE
+    JUDGE,
+    /** To be able to tell later who did what. */
+    ACCOUNT
 }

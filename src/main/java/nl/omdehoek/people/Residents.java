@@ -46,7 +46,8 @@ public class Residents {
         while (byHash(hash(drawn)).isPresent()) {
             drawn = words.draw();
         }
-        jdbc.sql("insert into person (id, first_name, words_hash, came_on) values (:id, :name, :hash, :day)")
+        jdbc.sql(
+                        "insert into person (id, first_name, words_hash, came_on, seen_on) values (:id, :name, :hash, :day, :day)")
                 .param("id", person.id().value())
                 .param("name", name.text())
                 .param("hash", hash(drawn))
@@ -80,10 +81,6 @@ public class Residents {
         return key.of("words " + words.text());
     }
 
-    private String hash(BrowserSecret secret) {
-        return key.of("browser " + secret.text());
-    }
-
     private static Person person(ResultSet row) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
@@ -106,12 +103,17 @@ public class Residents {
      */
     public BrowserSecret remember(PersonId person, boolean own) {
         var secret = BrowserSecret.random();
-        jdbc.sql("insert into known_browser (secret_hash, person, own, ends_at) values (:hash, :person, :own, :ends)")
-                .param("hash", hash(secret))
+        jdbc.sql("""
+                        insert into known_browser (secret_hash, person, own, ends_at, known_since, seen_on)
+                        values (:hash, :person, :own, :ends, :day, :day)
+                        """)
+                .param("hash", key.ofBrowser(secret))
                 .param("person", person.value())
                 .param("own", own)
                 .param("ends", ends(own))
+                .param("day", LocalDate.now(clock))
                 .update();
+        seen(person);
         return secret;
     }
 
@@ -119,22 +121,41 @@ public class Residents {
     public Optional<Person> byBrowser(BrowserSecret secret) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var known = jdbc.sql("""
-                        select p.id, p.first_name, p.language, b.own
+                        select p.id, p.first_name, p.language, b.own, b.seen_on
                           from known_browser b join person p on p.id = b.person
                          where b.secret_hash = :hash and b.ends_at > :now
                         """)
-                .param("hash", hash(secret))
+                .param("hash", key.ofBrowser(secret))
                 .param("now", now)
-                .query((row, _) -> new Known(person(row), row.getBoolean("own")))
+                .query((row, _) ->
+                        new Known(person(row), row.getBoolean("own"), row.getObject("seen_on", LocalDate.class)))
                 .optional();
-        known.ifPresent(it -> jdbc.sql("update known_browser set ends_at = :ends where secret_hash = :hash")
-                .param("ends", ends(it.own()))
-                .param("hash", hash(secret))
-                .update());
+        known.ifPresent(it -> seen(it, secret));
         return known.map(Known::person);
     }
 
-    private record Known(Person person, boolean own) {}
+    private record Known(Person person, boolean own, LocalDate seenOn) {}
+
+    private void seen(Known known, BrowserSecret secret) {
+        var today = LocalDate.now(clock);
+        var isFirstToday = known.seenOn().isBefore(today);
+        jdbc.sql("update known_browser set ends_at = :ends, seen_on = :day where secret_hash = :hash")
+                .param("ends", ends(known.own()))
+                .param("day", isFirstToday ? today : known.seenOn())
+                .param("hash", key.ofBrowser(secret))
+                .update();
+        if (isFirstToday) {
+            seen(known.person().id());
+        }
+    }
+
+    /** Who is not here for years is forgotten in the end. */
+    private void seen(PersonId person) {
+        jdbc.sql("update person set seen_on = :day where id = :person and seen_on < :day")
+                .param("day", LocalDate.now(clock))
+                .param("person", person.value())
+                .update();
+    }
 
     private OffsetDateTime ends(boolean own) {
         return OffsetDateTime.ofInstant(clock.instant().plus(own ? OWN : SHARED), ZoneOffset.UTC);
@@ -143,7 +164,7 @@ public class Residents {
     /** The browser is nobody's from now on; that it was is forgotten. */
     public void forget(BrowserSecret secret) {
         jdbc.sql("delete from known_browser where secret_hash = :hash")
-                .param("hash", hash(secret))
+                .param("hash", key.ofBrowser(secret))
                 .update();
     }
 }

@@ -1,11 +1,9 @@
 package nl.omdehoek.storage;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,28 +14,35 @@ import org.springframework.stereotype.Component;
 @Component
 class WritesAtOnce implements DisposableBean {
 
-    private final @Nullable Connection owner;
+    private final DatabaseOwner owner;
+    private @Nullable Connection connection;
 
-    /** @param url by which the owner connects */
-    WritesAtOnce(
-            @Value("${spring.flyway.url}") String url,
-            @Value("${spring.flyway.user}") String user,
-            @Value("${spring.flyway.password}") String password)
-            throws SQLException {
-        if (url.startsWith("jdbc:h2:file:")) {
-            owner = DriverManager.getConnection(url, user, password);
-            try (var statement = owner.createStatement()) {
-                statement.execute("set write_delay 0");
-            }
-        } else {
-            owner = null;
+    WritesAtOnce(DatabaseOwner owner) throws SQLException {
+        this.owner = owner;
+        if (owner.hasFileToItself()) {
+            connection = connect();
         }
     }
 
+    private Connection connect() throws SQLException {
+        var opened = owner.connect();
+        try (var statement = opened.createStatement()) {
+            statement.execute("set write_delay 0");
+        }
+        return opened;
+    }
+
+    /** Closes the database, so that its file is written anew without what was deleted, and opens it again. */
+    synchronized void compact() throws SQLException {
+        owner.run("shutdown compact");
+        destroy();
+        connection = connect();
+    }
+
     @Override
-    public void destroy() throws SQLException {
-        if (owner != null) {
-            owner.close();
+    public synchronized void destroy() throws SQLException {
+        if (connection != null) {
+            connection.close();
         }
     }
 }

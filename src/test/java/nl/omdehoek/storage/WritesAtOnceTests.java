@@ -35,7 +35,7 @@ class WritesAtOnceTests {
             statement.execute("create user " + PORTAL + " password '" + PORTAL + "'");
             statement.execute("grant select, insert on told to " + PORTAL);
         }
-        var writes = new WritesAtOnce(url(folder.resolve("portal")), OWNER, OWNER);
+        var writes = new WritesAtOnce(new DatabaseOwner(url(folder.resolve("portal")), OWNER, OWNER));
         try (var portal = connect(PORTAL);
                 var statement = portal.createStatement()) {
             for (var who = 0; who < 20; who++) {

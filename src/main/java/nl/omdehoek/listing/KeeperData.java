@@ -1,0 +1,55 @@
+package nl.omdehoek.listing;
+
+import static nl.omdehoek.people.Purpose.AUTHORISE;
+import static nl.omdehoek.people.Term.AS_LONG_AS_THE_ROLE_LASTS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.omdehoek.people.KeptIn;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Personal;
+import nl.omdehoek.people.PersonalData;
+import nl.omdehoek.people.PersonalField;
+import nl.omdehoek.people.PersonalRows;
+import nl.omdehoek.people.Told;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who keeps which listing. Of a listing whose last keeper is forgotten nothing else changes: it waits for another. */
+@Component
+class KeeperData implements PersonalData {
+
+    private final PersonalRows<KeeperRow> rows;
+    private final Keepers keepers;
+
+    KeeperData(JdbcClient jdbc, Keepers keepers) {
+        this.rows = new PersonalRows<>(jdbc, KeeperRow.class);
+        this.keepers = keepers;
+    }
+
+    @KeptIn("keeper")
+    @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_THE_ROLE_LASTS)
+    record KeeperRow(
+            @Told("kind") String listingKind,
+            @Told("listing") String listing,
+            UUID person) {}
+
+    @Override
+    public List<PersonalField> fields() {
+        return rows.fields();
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> export(PersonId person) {
+        var all = rows.told(person);
+        return all.isEmpty() ? Map.of() : Map.of("keeps", all);
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        rows.of(person)
+                .forEach(it -> keepers.end(
+                        person, ListingKind.valueOf(it.listingKind()), new ListingId(it.listing()), person.toString()));
+    }
+}

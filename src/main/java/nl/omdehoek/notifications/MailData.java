@@ -1,0 +1,78 @@
+package nl.omdehoek.notifications;
+
+import static nl.omdehoek.people.Purpose.REACH;
+import static nl.omdehoek.people.Term.THIRTY_DAYS_AFTER_SENDING;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.omdehoek.people.KeptIn;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Personal;
+import nl.omdehoek.people.PersonalData;
+import nl.omdehoek.people.PersonalField;
+import nl.omdehoek.people.PersonalRows;
+import nl.omdehoek.people.Terms;
+import nl.omdehoek.people.Told;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which mails somebody gets and got: ids only; and the letters that the demo shows. */
+@Component
+class MailData implements PersonalData {
+
+    private final JdbcClient jdbc;
+    private final PersonalRows<MailRow> rows;
+    private final ShownLetters letters;
+    private final Terms terms;
+    private final Clock clock;
+
+    MailData(JdbcClient jdbc, ShownLetters letters, Terms terms, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = new PersonalRows<>(jdbc, MailRow.class);
+        this.letters = letters;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @KeptIn("mail")
+    @Personal(purpose = REACH, kept = THIRTY_DAYS_AFTER_SENDING)
+    record MailRow(
+            UUID id,
+            @Told("kind") String kind,
+            UUID person,
+            @Told("about") String about,
+            int tries,
+            OffsetDateTime nextTryAt,
+            @Told("outcome") @Nullable String outcome,
+            @Told("ended-at") @Nullable OffsetDateTime endedAt) {}
+
+    @Override
+    public List<PersonalField> fields() {
+        return rows.fields();
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> export(PersonId person) {
+        var all = rows.told(person);
+        return all.isEmpty() ? Map.of() : Map.of("mails", all);
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        rows.erase(person);
+        letters.forget(person);
+    }
+
+    @Override
+    public void erasePast(LocalDate today) {
+        var from = terms.keptFrom(THIRTY_DAYS_AFTER_SENDING, today);
+        jdbc.sql("delete from mail where outcome is not null and ended_at < :moment")
+                .param("moment", from.atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .update();
+    }
+}

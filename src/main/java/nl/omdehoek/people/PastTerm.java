@@ -1,0 +1,91 @@
+package nl.omdehoek.people;
+
+import static nl.omdehoek.people.Term.AS_LONG_AS_SOMEBODY_COMES;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.moments.DayHasPassed;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Erases what is past its time, each day and at each start: module by module, so that one that fails keeps nothing of the
+ * others. Last of all, who was not here for years and has nothing left is forgotten.
+ */
+@Component
+class PastTerm {
+
+    private static final Logger log = LoggerFactory.getLogger(PastTerm.class);
+
+    private final List<PersonalData> modules;
+    private final AboutMe aboutMe;
+    private final Terms terms;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    PastTerm(
+            List<PersonalData> modules,
+            AboutMe aboutMe,
+            Terms terms,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.modules = modules;
+        this.aboutMe = aboutMe;
+        this.terms = terms;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Async
+    @EventListener({DayHasPassed.class, ApplicationReadyEvent.class})
+    void eraseInTheBackground() {
+        erase();
+    }
+
+    void erase() {
+        var today = LocalDate.now(clock);
+        modules.forEach(it -> inOne(it.getClass().getSimpleName(), () -> it.erasePast(today)));
+        silentSince(terms.keptFrom(AS_LONG_AS_SOMEBODY_COMES, today))
+                .forEach(it -> inOne("person", () -> forgetIfNothingIsLeft(it)));
+    }
+
+    private void inOne(String what, Runnable work) {
+        try {
+            transaction.executeWithoutResult(_ -> work.run());
+        } catch (RuntimeException e) {
+            log.error("What is past its time was not erased in {}", what, e);
+        }
+    }
+
+    private List<PersonId> silentSince(LocalDate day) {
+        return jdbc
+                .sql("select id from person where seen_on < :day order by seen_on")
+                .param("day", day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Acts in the journal are no reason to stay: they have their own term. */
+    private void forgetIfNothingIsLeft(PersonId person) {
+        var isLeft = modules.stream()
+                .filter(it -> !(it instanceof PeopleData) && !(it instanceof TraceData))
+                .anyMatch(it -> !it.export(person).isEmpty());
+        if (!isLeft) {
+            aboutMe.forget(person, "term");
+        }
+    }
+}
