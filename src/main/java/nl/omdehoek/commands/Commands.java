@@ -17,7 +17,7 @@ public final class Commands {
     /** How long somebody waits for an answer. */
     static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    private static final Set<String> KNOWN = Set.of("load", "reindex");
+    private static final Set<String> KNOWN = Set.of("load", "reindex", "compact");
 
     private Commands() {}
 

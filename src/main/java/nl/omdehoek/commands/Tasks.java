@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.omdehoek.exchange.Loader;
 import nl.omdehoek.search.Reindexing;
+import nl.omdehoek.storage.Compaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.FileSystemResource;
@@ -20,17 +21,20 @@ class Tasks {
 
     private final Loader loader;
     private final Reindexing reindexing;
+    private final Compaction compaction;
 
-    Tasks(Loader loader, Reindexing reindexing) {
+    Tasks(Loader loader, Reindexing reindexing, Compaction compaction) {
         this.loader = loader;
         this.reindexing = reindexing;
+        this.compaction = compaction;
     }
 
-    /** The answer to {@code reindex}, or {@code load FOLDER}. */
+    /** The answer to {@code reindex}, {@code compact}, or {@code load FOLDER}. */
     Answer perform(List<String> command) {
         try {
             return switch (command.getFirst()) {
                 case "reindex" -> reindex();
+                case "compact" -> compact();
                 case "load" -> load(command.size() > 1 ? command.get(1) : "");
                 default -> Answer.refused("Die opdracht kennen we niet: " + command.getFirst());
             };
@@ -43,6 +47,15 @@ class Tasks {
     private Answer reindex() {
         reindexing.now();
         return Answer.done("De index is opnieuw gemaakt.");
+    }
+
+    /** Of the index nothing is left but what is made anew, in another folder. */
+    private Answer compact() {
+        if (!compaction.now()) {
+            return Answer.refused("Er wordt nog aan de gegevens gewerkt. Probeer het straks nog eens.");
+        }
+        reindexing.now();
+        return Answer.done("De gegevens en de index zijn opnieuw geschreven, zonder resten van wat gewist is.");
     }
 
     private Answer load(String name) throws IOException {

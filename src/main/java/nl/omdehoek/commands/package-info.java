@@ -1,5 +1,5 @@
-/** What the {@code omdehoek} script asks of the portal: to start, to load, to make the index anew; also of one that runs. */
-@ApplicationModule(allowedDependencies = {"exchange", "search"})
+/** What the {@code omdehoek} script asks of the portal: to start, to load, to make the index anew, to leave no remains; also of one that runs. */
+@ApplicationModule(allowedDependencies = {"exchange", "search", "storage"})
 @NullMarked
 package nl.omdehoek.commands;
 

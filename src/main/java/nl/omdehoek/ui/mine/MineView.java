@@ -91,7 +91,8 @@ class MineView extends ReaderView {
         add(
                 new H2(texts.get("mine.browser")),
                 Html.soft(texts.get("mine.browser.what")),
-                new PostForm(PATH + "/uit").button("button plain", texts.get("mine.out")));
+                new PostForm(PATH + "/uit").button("button plain", texts.get("mine.out")),
+                new OwnData(texts));
     }
 
     /** Once only: they are kept nowhere. */

@@ -1,4 +1,4 @@
-/** What is somebody's own: what they come to, and the ways back. */
+/** What is somebody's own: what they come to, the ways back, and what we know of them. */
 @NullMarked
 package nl.omdehoek.ui.mine;
 

@@ -73,6 +73,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
                 new Anchor(Addresses.near("/hulp", typed), texts.get("foot.help")),
                 new Anchor("/over", texts.get("foot.about")),
                 new Anchor("/toegankelijkheid", texts.get("foot.accessibility")),
+                new Anchor("/privacy", texts.get("foot.privacy")),
                 Html.text("p", "", neighbourhoods.credit()));
     }
 

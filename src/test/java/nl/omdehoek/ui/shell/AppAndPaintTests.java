@@ -29,7 +29,8 @@ class AppAndPaintTests extends InTheApp {
                 "/buurt/BU00960000",
                 "/buurt/GM0088",
                 "/over",
-                "/toegankelijkheid"
+                "/toegankelijkheid",
+                "/privacy"
             })
     void theAppMakesWhatWasPaintedFirst(String address) {
         var made = open(address);

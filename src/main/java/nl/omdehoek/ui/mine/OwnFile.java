@@ -1,0 +1,121 @@
+package nl.omdehoek.ui.mine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.omdehoek.people.AboutMe;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.wording.Origin;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that is kept of somebody in one file: once for machines, and once as a page to read. */
+@Component
+class OwnFile {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final String PAGE = """
+            <!doctype html><html><head><meta charset="utf-8">\
+            <meta name="viewport" content="width=device-width, initial-scale=1"><style>\
+            body{font:18px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:16px}\
+            dl{display:grid;grid-template-columns:auto 1fr;gap:0 1em;border-top:1px solid;padding-top:8px}\
+            dd{margin:0;overflow-wrap:anywhere}</style></head><body><main></main></body></html>""";
+
+    private final AboutMe aboutMe;
+    private final Origin origin;
+    private final Clock clock;
+
+    OwnFile(AboutMe aboutMe, Origin origin, Clock clock) {
+        this.aboutMe = aboutMe;
+        this.origin = origin;
+        this.clock = clock;
+    }
+
+    void write(PersonId person, Texts texts, OutputStream out) throws IOException {
+        var all = aboutMe.of(person);
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        add(zip, "alles.json", json(all));
+        add(zip, "alles.html", page(all, texts));
+        zip.finish();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private byte[] json(Map<String, List<Map<String, Object>>> all) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("made-at", clock.instant());
+        whole.put("portal", origin.to("/"));
+        whole.putAll(all);
+        return MAPPER.writeValueAsBytes(whole);
+    }
+
+    private byte[] page(Map<String, List<Map<String, Object>>> all, Texts texts) {
+        var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
+        var page = Jsoup.parse(PAGE);
+        page.expectFirst("html").attr("lang", texts.locale().getLanguage());
+        page.head().appendElement("title").text(texts.get("all.title"));
+        var main = page.expectFirst("main");
+        main.appendElement("h1").text(texts.get("all.title"));
+        main.appendElement("p").text(texts.get("all.made", when(clock.instant(), saying)));
+        all.forEach((kind, things) -> {
+            main.appendElement("h2").text(label(kind, texts));
+            things.forEach(it -> describe(it, main, saying, texts));
+        });
+        main.appendElement("p").text(texts.get("all.why", origin.to("/privacy")));
+        return written(page);
+    }
+
+    private static byte[] written(Document page) {
+        page.outputSettings().prettyPrint(false);
+        return page.outerHtml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void describe(Map<String, Object> thing, Element main, Saying saying, Texts texts) {
+        var list = main.appendElement("dl");
+        thing.forEach((field, value) -> {
+            list.appendElement("dt").text(label(field, texts));
+            list.appendElement("dd")
+                    .text(field.equals("language") ? saying.language(value.toString()) : said(value, saying, texts));
+        });
+    }
+
+    /** A module may tell something that has no name in this language yet; it is handed over all the same. */
+    private static String label(String name, Texts texts) {
+        return texts.has("all." + name) ? texts.get("all." + name) : name;
+    }
+
+    private static String said(Object value, Saying saying, Texts texts) {
+        return switch (value) {
+            case Boolean it -> texts.get(it ? "all.yes" : "all.no");
+            case LocalDate it -> saying.date(it);
+            case Instant it -> when(it, saying);
+            default -> texts.has("all.says." + value) ? texts.get("all.says." + value) : value.toString();
+        };
+    }
+
+    private static String when(Instant moment, Saying saying) {
+        return saying.date(saying.dateOf(moment)) + ", " + saying.time(moment);
+    }
+}

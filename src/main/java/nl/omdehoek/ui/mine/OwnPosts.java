@@ -1,0 +1,137 @@
+package nl.omdehoek.ui.mine;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import nl.omdehoek.people.AboutMe;
+import nl.omdehoek.people.Farewell;
+import nl.omdehoek.people.KnownBrowsers;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.PlainDoor;
+import nl.omdehoek.ui.shell.ReaderView;
+import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What somebody does with what we know of them: take it along, have it forgotten, and end phones that know them. */
+@Controller
+class OwnPosts {
+
+    private final ProvenAgain provenAgain;
+    private final AboutMe aboutMe;
+    private final OwnFile file;
+    private final Residents residents;
+    private final KnownBrowsers browsers;
+    private final BrowserCookies cookies;
+    private final PlainDoor door;
+
+    OwnPosts(
+            ProvenAgain provenAgain,
+            AboutMe aboutMe,
+            OwnFile file,
+            Residents residents,
+            KnownBrowsers browsers,
+            BrowserCookies cookies,
+            PlainDoor door) {
+        this.provenAgain = provenAgain;
+        this.aboutMe = aboutMe;
+        this.file = file;
+        this.residents = residents;
+        this.browsers = browsers;
+        this.cookies = cookies;
+        this.door = door;
+    }
+
+    @PostMapping(AllView.FILE)
+    void all(@RequestParam(defaultValue = "") String woorden, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var texts = texts(request);
+        switch (provenAgain.by(woorden, request)) {
+            case ProvenAgain.Proven proven -> handOver(proven.person().id(), texts, response);
+            case ProvenAgain.Refused refused ->
+                again(new AllView().with(refused(woorden, refused.sentence(), texts)), AllView.PATH, request, response);
+        }
+    }
+
+    private void handOver(PersonId person, Texts texts, HttpServletResponse response) throws IOException {
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"alles-over-mij.zip\"");
+        response.setHeader("Cache-Control", "no-store");
+        file.write(person, texts, response.getOutputStream());
+    }
+
+    @PostMapping(ForgetView.POST)
+    void forget(
+            @RequestParam(defaultValue = "") String woorden, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var complaint = switch (provenAgain.by(woorden, request)) {
+            case ProvenAgain.Proven it
+            when aboutMe.forget(it.person().id()) == Farewell.HOLDS_OFFICE -> "forget.office";
+            case ProvenAgain.Proven _ -> "";
+            case ProvenAgain.Refused refused -> refused.sentence();
+        };
+        if (complaint.isEmpty()) {
+            cookies.forget(response);
+            leadTo(GoodbyeView.PATH, response);
+        } else {
+            var view = new ForgetView().with(refused(woorden, complaint, texts(request)));
+            again(view, ForgetView.PATH, request, response);
+        }
+    }
+
+    private static WordsAgain refused(String typed, String sentence, Texts texts) {
+        return WordsAgain.refused(typed, texts.get(sentence));
+    }
+
+    private void again(ReaderView view, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var visit = new Visit(path.substring(1), Map.of(), Map.of(), texts(request));
+        door.again(view, visit, request, response);
+    }
+
+    @PostMapping(PhonesView.PATH + "/{id:\\d{1,18}}/uit")
+    void endPhone(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
+        cookies.read(request).secret().flatMap(residents::byBrowser).ifPresent(it -> browsers.end(it.id(), id));
+        leadTo(PhonesView.PATH, response);
+    }
+
+    @PostMapping(PhonesView.PATH + "/andere/uit")
+    void endOtherPhones(HttpServletRequest request, HttpServletResponse response) {
+        cookies.read(request)
+                .secret()
+                .ifPresent(secret -> residents.byBrowser(secret).ifPresent(it -> browsers.endOthers(it.id(), secret)));
+        leadTo(PhonesView.PATH, response);
+    }
+
+    /** Who comes to the address of what was sent, from the browser's history say, finds the page with the form. */
+    @GetMapping(AllView.FILE)
+    String allPage() {
+        return "redirect:" + AllView.PATH;
+    }
+
+    @GetMapping(ForgetView.POST)
+    String forgetPage() {
+        return "redirect:" + ForgetView.PATH;
+    }
+
+    @GetMapping(PhonesView.PATH + "/{which}/uit")
+    String phonesPage() {
+        return "redirect:" + PhonesView.PATH;
+    }
+
+    private static Texts texts(HttpServletRequest request) {
+        return Texts.accepted(request.getHeader("Accept-Language"));
+    }
+
+    private static void leadTo(String path, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+}

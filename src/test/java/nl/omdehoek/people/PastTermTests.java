@@ -1,0 +1,271 @@
+package nl.omdehoek.people;
+
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import nl.omdehoek.OnDatabase;
+import nl.omdehoek.TestClock;
+import nl.omdehoek.TestDatabase;
+import nl.omdehoek.activities.Activity;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Joiner;
+import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.Repetition.Weekly;
+import nl.omdehoek.activities.Repetition.Weeks;
+import nl.omdehoek.activities.Schedule;
+import nl.omdehoek.journal.Entry;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.listing.Keepers;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.SampleListings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
+
+/** What is past its time goes by itself: not a day earlier, whatever the clock does, and nothing else with it. */
+class PastTermTests {
+
+    @Nested
+    @OnDatabase(TestDatabase.H2)
+    class OnH2 extends Tests {}
+
+    @Nested
+    @OnDatabase(TestDatabase.POSTGRESQL)
+    class OnPostgreSql extends Tests {}
+
+    @Test
+    void aTermCanBeSetShorterAndNeverLonger() {
+        var shorter = new Terms(new MockEnvironment().withProperty("omdehoek.keep.sign-ups", "7"));
+
+        assertThat(shorter.days(Term.THIRTY_DAYS_AFTER_THE_DATE)).isEqualTo(7);
+        assertThat(shorter.days(Term.THIRTY_DAYS_AFTER_SENDING)).isEqualTo(30);
+        for (var wrong : Set.of("31", "0", "-1")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Terms(new MockEnvironment().withProperty("omdehoek.keep.sign-ups", wrong)));
+        }
+    }
+
+    abstract static class Tests {
+
+        private static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
+        private static final Schedule TUESDAYS = Schedule.of(
+                LocalTime.of(19, 30),
+                LocalTime.of(21, 0),
+                new Weekly(Weeks.EVERY, Set.of(TUESDAY), LocalDate.of(2026, 1, 6), null));
+
+        @Autowired
+        private PastTerm pastTerm;
+
+        @Autowired
+        private Residents residents;
+
+        @Autowired
+        private MailAddresses addresses;
+
+        @Autowired
+        private Grants grants;
+
+        @Autowired
+        private Joining joining;
+
+        @Autowired
+        private Agenda agenda;
+
+        @Autowired
+        private Keepers keepers;
+
+        @Autowired
+        private Journal journal;
+
+        @Autowired
+        private TestClock clock;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @AfterEach
+        void itIsTheUsualTimeAgain() {
+            clock.reset();
+        }
+
+        private PersonId person() {
+            return residents.welcome(new FirstName("Fatma")).person().id();
+        }
+
+        private void eraseOn(String day, String time) {
+            clock.set(day, time);
+            pastTerm.erase();
+        }
+
+        private ListingId activity(Schedule schedule) {
+            var id = SampleListings.newId();
+            agenda.keep(new Activity(id, SampleListings.bare(), null, null, schedule, null, null), "test");
+            return id;
+        }
+
+        private PersonId joins(ListingId activity, LocalDate date) {
+            var person = person();
+            joining.join(activity, date, new Joiner.Known(person), 1, false, UUID.randomUUID());
+            return person;
+        }
+
+        private int count(String table, PersonId person) {
+            return jdbc.sql("select count(*) from " + table + " where person = :person")
+                    .param("person", person.value())
+                    .query(Integer.class)
+                    .single();
+        }
+
+        @Test
+        void aSignUpGoesThirtyDaysAfterItsDate() {
+            var wim = joins(activity(TUESDAYS), DEC_1);
+            eraseOn("2026-12-31", "23:59");
+            assertThat(count("sign_up", wim)).isOne();
+            eraseOn("2027-01-01", "00:01");
+            assertThat(count("sign_up", wim)).isZero();
+            assertThat(residents.find(wim)).isPresent();
+        }
+
+        @Test
+        void aDateThatMovedCountsAsWhatItBecame() {
+            var id = activity(TUESDAYS);
+            var wim = joins(id, DEC_1);
+            var moved = TUESDAYS.move(DEC_1, DEC_1.plusDays(14), LocalTime.of(20, 0));
+            agenda.keep(new Activity(id, SampleListings.bare(), null, null, moved, null, null), "test");
+            eraseOn("2027-01-14", "12:00");
+            assertThat(count("sign_up", wim)).isOne();
+            eraseOn("2027-01-15", "12:00");
+            assertThat(count("sign_up", wim)).isZero();
+        }
+
+        @Test
+        void aDateThatIsThereNoMoreStillPasses() {
+            var id = activity(TUESDAYS);
+            var wim = joins(id, DEC_1);
+            jdbc.sql("delete from occurrence where activity = :id")
+                    .param("id", id.value())
+                    .update();
+            eraseOn("2026-12-31", "12:00");
+            assertThat(count("sign_up", wim)).isOne();
+            eraseOn("2027-01-01", "12:00");
+            assertThat(count("sign_up", wim)).isZero();
+        }
+
+        @Test
+        void aClockThatGoesBackErasesNothingMore() {
+            var id = activity(TUESDAYS);
+            var early = joins(id, DEC_1);
+            var late = joins(id, DEC_1.plusWeeks(1));
+            eraseOn("2027-01-01", "00:30");
+            eraseOn("2026-12-31", "23:30");
+            eraseOn("2026-12-30", "23:30");
+            eraseOn("2027-01-01", "00:30");
+
+            assertThat(count("sign_up", early)).isZero();
+            assertThat(count("sign_up", late)).isOne();
+        }
+
+        @Test
+        void phonesAndLinksGoWhenTheyHoldNoMore() {
+            var wim = person();
+            residents.remember(wim, true);
+            residents.remember(wim, false);
+            grants.give(new Grant(Grant.Kind.COME_BACK, wim, ""));
+            grants.give(new Grant(Grant.Kind.CALENDAR, wim, ""));
+            pastTerm.erase();
+            assertThat(count("known_browser", wim)).isEqualTo(2);
+            assertThat(count("held_grant", wim)).isEqualTo(2);
+            eraseOn("2026-11-25", "16:00");
+            assertThat(count("known_browser", wim)).isOne();
+            assertThat(count("held_grant", wim)).isOne();
+        }
+
+        @Test
+        void anAddressThatNobodyProvedGoesAfterAWeek() {
+            var wim = person();
+            var samir = person();
+            addresses.propose(wim, new MailAddress("wim@voorbeeld.nl"));
+            addresses.propose(samir, new MailAddress("samir@voorbeeld.nl"));
+            addresses.prove(samir);
+            eraseOn("2026-12-02", "12:00");
+            assertThat(addresses.typed(wim)).isPresent();
+            eraseOn("2026-12-03", "12:00");
+            assertThat(addresses.typed(wim)).isEmpty();
+            assertThat(addresses.proven(samir)).isPresent();
+        }
+
+        @Test
+        void aMailGoesThirtyDaysAfterItEndedAndNotWhileItWaits() {
+            var wim = person();
+            mail(wim, "ended", clock.instant());
+            mail(wim, "waiting", null);
+            eraseOn("2026-12-25", "12:00");
+            assertThat(count("mail", wim)).isEqualTo(2);
+            eraseOn("2026-12-26", "12:00");
+            assertThat(count("mail", wim)).isOne();
+        }
+
+        private void mail(PersonId person, String about, @org.jspecify.annotations.Nullable Instant ended) {
+            jdbc.sql("""
+                            insert into mail (id, kind, person, about, tries, next_try_at, outcome, ended_at)
+                            values (:id, 'REMINDER', :person, :about, 1, :now, :outcome, :ended)
+                            """)
+                    .param("id", UUID.randomUUID())
+                    .param("person", person.value())
+                    .param("about", about)
+                    .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param("outcome", ended == null ? null : "SENT", java.sql.Types.VARCHAR)
+                    .param(
+                            "ended",
+                            ended == null ? null : OffsetDateTime.ofInstant(ended, ZoneOffset.UTC),
+                            java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                    .update();
+        }
+
+        @Test
+        void whoWasNotHereForTwoYearsAndHasNothingLeftIsForgotten() {
+            var gone = person();
+            var keeper = person();
+            keepers.appoint(keeper, ListingKind.PLACE, SampleListings.newId(), "test");
+            var visitor = person();
+            var phone = residents.remember(visitor, true);
+            clock.set("2027-06-01", "12:00");
+            residents.byBrowser(phone);
+            eraseOn("2028-11-24", "12:00");
+            assertThat(residents.find(gone)).isPresent();
+            eraseOn("2028-11-25", "12:00");
+
+            assertThat(residents.find(gone)).isEmpty();
+            assertThat(residents.find(keeper)).isPresent();
+            assertThat(residents.find(visitor)).isPresent();
+            assertThat(journal.about(new Subject("PERSON", gone.toString())))
+                    .extracting(Entry::act, Entry::actor)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("FORGOTTEN", "term"));
+        }
+
+        @Test
+        void theJournalKeepsActsForTwoYears() {
+            var subject = new Subject("PLACE", UUID.randomUUID().toString());
+            journal.write("ans", "NEW", subject, "");
+            eraseOn("2028-11-24", "12:00");
+            journal.write("ans", "CHANGED", subject, "");
+            assertThat(journal.about(subject)).hasSize(2);
+            eraseOn("2028-11-25", "12:00");
+
+            assertThat(journal.about(subject)).extracting(Entry::act).containsExactly("CHANGED");
+        }
+    }
+}
