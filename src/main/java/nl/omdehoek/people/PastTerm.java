@@ -72,11 +72,8 @@ class PastTerm {
         return jdbc
                 .sql("select id from person where seen_on < :day order by seen_on")
                 .param("day", day)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .toList();
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Acts in the journal are no reason to stay: they have their own term. */
@@ -85,7 +82,7 @@ class PastTerm {
                 .filter(it -> !(it instanceof PeopleData) && !(it instanceof TraceData))
                 .anyMatch(it -> !it.export(person).isEmpty());
         if (!isLeft) {
-            aboutMe.forget(person, "term");
+            aboutMe.forget(person, "people");
         }
     }
 }

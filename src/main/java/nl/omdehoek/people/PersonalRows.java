@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of one table that hold something of people, by the record that marks its columns; see {@link KeptIn}. */
@@ -47,10 +48,12 @@ public final class PersonalRows<R extends Record> {
 
     /** What is kept of this person. */
     public List<R> of(PersonId person) {
-        var columns = components().map(PersonalRows::column).collect(joining(", "));
+        var columns = components()
+                .map(it -> column(it) + " as " + it.getName())
+                .collect(joining(", "));
         return jdbc.sql("select " + columns + " from " + table.value() + " where " + table.owner() + " = :person")
                 .param("person", person.value())
-                .query(row)
+                .query(new SimplePropertyRowMapper<>(row))
                 .list();
     }
 

@@ -99,6 +99,8 @@ final class Portal implements AutoCloseable {
             "--spring.datasource.url=" + database,
             // Only the owner may say that it stays when nobody is connected.
             "--spring.flyway.url=" + database + ";DB_CLOSE_DELAY=-1",
+            // All tests come from one address.
+            "--omdehoek.tries=10000",
             "--vaadin.productionMode=true"
         };
         return Stream.of(own, besides).flatMap(Arrays::stream).toArray(String[]::new);

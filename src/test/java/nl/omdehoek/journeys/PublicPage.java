@@ -20,6 +20,7 @@ record PublicPage(String name, String path) {
             new PublicPage("de gemeente", "/buurt/GM1960"),
             new PublicPage("over", "/over"),
             new PublicPage("toegankelijkheid", "/toegankelijkheid"),
+            new PublicPage("privacy", "/privacy"),
             new PublicPage("demo", "/demo"));
 
     /** All that are there: the pages that are always there, one listing of each kind, and what is personal. */
@@ -42,10 +43,16 @@ record PublicPage(String name, String path) {
         return new PublicPage(kind, found.expectFirst("#resultaten li a").attr("href"));
     }
 
-    /** What shows each person something else: one's own page, and the form by which one comes to the nearest activity. */
+    /** What shows each person something else: one's own pages, and the form by which one comes to the nearest activity. */
     static List<PublicPage> personal() {
         var activity = listing("activiteit").path().replaceAll("\\?.*", "");
-        return List.of(new PublicPage("mijn", "/mijn"), new PublicPage("ik kom", activity + "/meedoen"));
+        return List.of(
+                new PublicPage("mijn", "/mijn"),
+                new PublicPage("mijn telefoons", "/mijn/telefoons"),
+                new PublicPage("alles over mij", "/mijn/alles"),
+                new PublicPage("vergeet mij", "/mijn/vergeten"),
+                new PublicPage("tot ziens", "/mijn/tot-ziens"),
+                new PublicPage("ik kom", activity + "/meedoen"));
     }
 
     @Override

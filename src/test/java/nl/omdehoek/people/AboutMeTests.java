@@ -117,8 +117,10 @@ class AboutMeTests {
                             LocalDate.of(2026, 11, 25),
                             "seen-on",
                             LocalDate.of(2026, 11, 25)));
-            assertThat(all.get("mail-address").getFirst()).containsEntry("address", "fatma@voorbeeld.nl");
-            assertThat(all.get("acts").getFirst()).containsEntry("act", "JOINED");
+            assertThat(all.get("mail-address"))
+                    .extracting(it -> it.get("address"))
+                    .containsExactly("fatma@voorbeeld.nl");
+            assertThat(all.get("acts")).extracting(it -> it.get("act")).containsExactly("JOINED");
             assertThat(all.toString()).doesNotContainPattern("[0-9a-f]{32}");
         }
 

@@ -3,7 +3,9 @@ package nl.omdehoek.people;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +30,7 @@ import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.SampleListings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -218,7 +221,7 @@ class PastTermTests {
             assertThat(count("mail", wim)).isOne();
         }
 
-        private void mail(PersonId person, String about, @org.jspecify.annotations.Nullable Instant ended) {
+        private void mail(PersonId person, String about, @Nullable Instant ended) {
             jdbc.sql("""
                             insert into mail (id, kind, person, about, tries, next_try_at, outcome, ended_at)
                             values (:id, 'REMINDER', :person, :about, 1, :now, :outcome, :ended)
@@ -227,11 +230,11 @@ class PastTermTests {
                     .param("person", person.value())
                     .param("about", about)
                     .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                    .param("outcome", ended == null ? null : "SENT", java.sql.Types.VARCHAR)
+                    .param("outcome", ended == null ? null : "SENT", Types.VARCHAR)
                     .param(
                             "ended",
                             ended == null ? null : OffsetDateTime.ofInstant(ended, ZoneOffset.UTC),
-                            java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                            Types.TIMESTAMP_WITH_TIMEZONE)
                     .update();
         }
 
@@ -253,7 +256,7 @@ class PastTermTests {
             assertThat(residents.find(visitor)).isPresent();
             assertThat(journal.about(new Subject("PERSON", gone.toString())))
                     .extracting(Entry::act, Entry::actor)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple("FORGOTTEN", "term"));
+                    .containsExactly(tuple("FORGOTTEN", "people"));
         }
 
         @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TriesTests {
 
-    private final Tries tries = new Tries();
+    private final Tries tries = new Tries(10);
 
     @Test
     void tenFromOneAddressAreEnoughAndOthersAreFree() {
