@@ -155,7 +155,9 @@ class PlantedWordsTests {
         List<String> logged() {
             return List.copyOf(log.list).stream()
                     .map(it -> it.getFormattedMessage()
-                            + (it.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(it.getThrowableProxy())))
+                            + (it.getThrowableProxy() == null
+                                    ? ""
+                                    : ThrowableProxyUtil.asString(it.getThrowableProxy())))
                     .toList();
         }
 

@@ -69,8 +69,7 @@ class PastTerm {
     }
 
     private List<PersonId> silentSince(LocalDate day) {
-        return jdbc
-                .sql("select id from person where seen_on < :day order by seen_on")
+        return jdbc.sql("select id from person where seen_on < :day order by seen_on")
                 .param("day", day)
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();

@@ -48,9 +48,7 @@ public final class PersonalRows<R extends Record> {
 
     /** What is kept of this person. */
     public List<R> of(PersonId person) {
-        var columns = components()
-                .map(it -> column(it) + " as " + it.getName())
-                .collect(joining(", "));
+        var columns = components().map(it -> column(it) + " as " + it.getName()).collect(joining(", "));
         return jdbc.sql("select " + columns + " from " + table.value() + " where " + table.owner() + " = :person")
                 .param("person", person.value())
                 .query(new SimplePropertyRowMapper<>(row))

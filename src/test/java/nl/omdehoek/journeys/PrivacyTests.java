@@ -71,7 +71,8 @@ class PrivacyTests {
         phone.link("Alles over mij").tap();
         assertThat(phone.title()).hasText("Alles over mij");
         phone.field("Je sleutelwoorden").fill(words);
-        var download = phone.page().waitForDownload(() -> phone.button("Haal alles op").tap());
+        var download =
+                phone.page().waitForDownload(() -> phone.button("Haal alles op").tap());
         assertThat(download.suggestedFilename()).isEqualTo("alles-over-mij.zip");
         var files = unzipped(download.path());
 
@@ -174,7 +175,8 @@ class PrivacyTests {
     /** A new one: the cookie by which their browser is known, and their words. */
     private Map.Entry<String, String> newcomer() {
         var activity = activity();
-        var date = visitor.page(activity + "/meedoen").select("input[name=datum]").attr("value");
+        var date =
+                visitor.page(activity + "/meedoen").select("input[name=datum]").attr("value");
         var answer = visitor.ask(
                 "POST",
                 activity + "/ik-kom",
@@ -183,7 +185,9 @@ class PrivacyTests {
                 "application/x-www-form-urlencoded",
                 "Sec-Fetch-Site",
                 SAME);
-        return Map.entry("omdehoek-ik=" + cookie(answer, "omdehoek-ik"), cookie(answer, "omdehoek-woorden").replace('.', ' '));
+        return Map.entry(
+                "omdehoek-ik=" + cookie(answer, "omdehoek-ik"),
+                cookie(answer, "omdehoek-woorden").replace('.', ' '));
     }
 
     private static String cookie(HttpResponse<String> answer, String name) {
