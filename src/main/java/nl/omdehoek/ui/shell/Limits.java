@@ -34,16 +34,15 @@ public class Limits {
 
     private final Map<Limit, Counters> counters = new EnumMap<>(Limit.class);
 
-    /** How often from one address is set for each: a library shares one among many. */
+    /** Those from one address can be set, as it depends on who shares one. */
     Limits(
             @Value("${omdehoek.limits.words}") int words,
             @Value("${omdehoek.limits.sign-ups}") int signUps,
             @Value("${omdehoek.limits.links}") int links,
             Clock clock) {
+        var fromOne = Map.of(Limit.WORDS, words, Limit.SIGN_UPS, signUps, Limit.LINKS, links);
         var time = new ByClock(clock);
-        counters.put(Limit.WORDS, new Counters(Limit.WORDS, words, time));
-        counters.put(Limit.SIGN_UPS, new Counters(Limit.SIGN_UPS, signUps, time));
-        counters.put(Limit.LINKS, new Counters(Limit.LINKS, links, time));
+        fromOne.forEach((limit, most) -> counters.put(limit, new Counters(limit, most, time)));
     }
 
     private record ByClock(Clock clock) implements TimeMeter {

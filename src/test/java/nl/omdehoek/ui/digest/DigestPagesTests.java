@@ -24,7 +24,6 @@ import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.shell.BrowserKnows;
 import nl.omdehoek.ui.shell.Display;
 import nl.omdehoek.ui.shell.PlainDoor;
@@ -65,9 +64,6 @@ class DigestPagesTests {
     private Grants grants;
 
     @Autowired
-    private HereFinder hereFinder;
-
-    @Autowired
     private PlainDoor door;
 
     private MockMvc portal;
@@ -106,7 +102,8 @@ class DigestPagesTests {
     private Document page(Optional<BrowserSecret> by, Map<String, List<String>> choices) throws Exception {
         var response = new MockHttpServletResponse();
         door.show(
-                new DigestView(residents, addresses, digests, hereFinder),
+                DigestView.class,
+                _ -> {},
                 new Visit(
                         "mijn/nieuws",
                         Map.of(),
