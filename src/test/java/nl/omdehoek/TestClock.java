@@ -29,6 +29,10 @@ public class TestClock extends Clock {
         now = at(day, time);
     }
 
+    public void set(Instant moment) {
+        now = moment;
+    }
+
     public void reset() {
         now = USUAL;
     }

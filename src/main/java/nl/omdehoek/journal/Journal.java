@@ -1,10 +1,12 @@
 package nl.omdehoek.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -76,5 +78,19 @@ public class Journal {
                         subject,
                         row.getString("rule")))
                 .list();
+    }
+
+    /** The ids of all things of this kind to which this was done since then. */
+    @Transactional(readOnly = true)
+    public Set<String> subjects(String kind, String act, Instant since) {
+        return jdbc.sql("""
+                        select distinct subject_id from journal.entry
+                         where act = :act and at >= :since and subject_kind = :kind
+                        """)
+                .param("act", act)
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("kind", kind)
+                .query(String.class)
+                .set();
     }
 }

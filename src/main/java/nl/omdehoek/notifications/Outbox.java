@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     private final JdbcClient jdbc;
+    private final Told told;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, Told told, Clock clock) {
         this.jdbc = jdbc;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -32,13 +35,27 @@ class Outbox {
 
     /** The same, not before this moment. */
     void put(MailKind kind, PersonId to, String about, Instant from) {
+        if (isLocked(to)) {
+            insert(kind, to, about, from);
+        }
+    }
+
+    /** Whoever asks for a mail to the same person at the same time waits here, and then sees that it is asked for. */
+    private boolean isLocked(PersonId person) {
+        return jdbc.sql("select id from person where id = :person for update")
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void insert(MailKind kind, PersonId to, String about, Instant from) {
         jdbc.sql("""
                         insert into mail (id, kind, person, about, tries, next_try_at)
                         select cast(:id as uuid), cast(:kind as varchar), cast(:person as uuid), cast(:about as varchar),
                                0, cast(:from as timestamp with time zone)
                          where not exists (select 1 from mail
                                             where kind = :kind and person = :person and about = :about)
-                           and exists (select 1 from person where id = :person)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("kind", kind.name())
@@ -50,25 +67,23 @@ class Outbox {
 
     /** What may be sent now, longest waiting first. */
     @Transactional(readOnly = true)
-    List<Mail> due(boolean atNight, int atMost) {
-        return jdbc
-                .sql("""
+    List<Mail> due(Set<MailKind> kinds, int atMost) {
+        return jdbc.sql("""
                         select id, kind, person, about, tries from mail
-                         where outcome is null and next_try_at <= :now
+                         where outcome is null and next_try_at <= :now and kind in (:kinds)
                          order by next_try_at, id
+                         fetch first :most rows only
                         """)
                 .param("now", utc(clock.instant()))
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("most", atMost)
                 .query((row, _) -> new Mail(
                         row.getObject("id", UUID.class),
                         MailKind.valueOf(row.getString("kind")),
                         new PersonId(row.getObject("person", UUID.class)),
                         row.getString("about"),
                         row.getInt("tries")))
-                .list()
-                .stream()
-                .filter(it -> !atNight || it.kind().isSentAtNight())
-                .limit(atMost)
-                .toList();
+                .list();
     }
 
     /** Takes a mail to send it: of two portals that want the same one, one gets it. Nobody else tries for this while. */
@@ -84,12 +99,39 @@ class Outbox {
                 == 1;
     }
 
+    /** It was not sent, and is tried again after this while. */
+    void wait(Mail mail, Duration meanwhile) {
+        jdbc.sql("update mail set next_try_at = :next where id = :id and outcome is null")
+                .param("next", utc(clock.instant().plus(meanwhile)))
+                .param("id", mail.id())
+                .update();
+    }
+
+    /** It was sent: what this person was told by it they are not told anew, and both are known or neither is. */
+    void sent(Mail mail, Letter letter) {
+        letter.told().forEach(it -> told.add(mail.person(), it));
+        end(mail, MailOutcome.SENT);
+    }
+
     void end(Mail mail, MailOutcome outcome) {
         jdbc.sql("update mail set outcome = :outcome, ended_at = :now where id = :id")
                 .param("outcome", outcome.name())
                 .param("now", utc(clock.instant()))
                 .param("id", mail.id())
                 .update();
+    }
+
+    /** How many mails wait, and what became of the others. */
+    @Transactional(readOnly = true)
+    MailCounts counts() {
+        return jdbc.sql("""
+                        select count(case when outcome is null then 1 end) as waiting,
+                               count(case when outcome = 'SENT' then 1 end) as sent,
+                               count(case when outcome = 'GIVEN_UP' then 1 end) as given_up
+                          from mail
+                        """)
+                .query((row, _) -> new MailCounts(row.getLong("waiting"), row.getLong("sent"), row.getLong("given_up")))
+                .single();
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.omdehoek.people.MailAddress;
@@ -18,6 +21,7 @@ import nl.omdehoek.wording.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +35,16 @@ class Post {
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
 
     private static final int AT_ONCE = 50;
-    private static final int TRIES = 24;
+    private static final int TRIES = 26;
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
+
+    /** A mail server that hangs lets go before this; a portal that stopped while it sent is taken over after it. */
+    private static final Duration SENDING = Duration.ofMinutes(15);
+
+    private static final Set<MailKind> BY_DAY = EnumSet.allOf(MailKind.class);
+    private static final Set<MailKind> AT_NIGHT =
+            BY_DAY.stream().filter(MailKind::isSentAtNight).collect(Collectors.toUnmodifiableSet());
     private static final LocalTime NIGHT = LocalTime.of(21, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -43,6 +54,7 @@ class Post {
     private final MailAddresses addresses;
     private final Delivery delivery;
     private final Clock clock;
+    private final ReentrantLock going = new ReentrantLock();
 
     Post(
             Outbox outbox,
@@ -59,10 +71,22 @@ class Post {
         this.clock = clock;
     }
 
+    /** On a thread of its own: a mail server that does not answer holds up mail, and nothing else. */
+    @Async
     @Scheduled(fixedDelayString = "${omdehoek.mail.every}")
+    void goRound() {
+        if (going.tryLock()) {
+            try {
+                deliver();
+            } finally {
+                going.unlock();
+            }
+        }
+    }
+
     void deliver() {
         if (delivery.isReady()) {
-            outbox.due(isNight(), AT_ONCE).forEach(this::deliver);
+            outbox.due(isNight() ? AT_NIGHT : BY_DAY, AT_ONCE).forEach(this::deliver);
         }
     }
 
@@ -72,22 +96,28 @@ class Post {
     }
 
     private void deliver(Mail mail) {
-        if (!outbox.take(mail, wait(mail.tries()))) {
+        if (!outbox.take(mail, SENDING)) {
             return;
         }
         try {
-            outbox.end(mail, outcome(mail));
-        } catch (MailException e) {
+            send(mail);
+        } catch (RuntimeException e) {
             // The message may hold an address.
-            LOG.warn(
-                    "Mail {} was not sent, try {}: {}",
-                    mail.id(),
-                    mail.tries() + 1,
-                    e.getClass().getSimpleName());
+            LOG.warn("Mail {} was not sent, try {}: {}", mail.id(), mail.tries() + 1, why(e));
             if (mail.tries() + 1 >= TRIES) {
                 outbox.end(mail, MailOutcome.GIVEN_UP);
+            } else {
+                outbox.wait(mail, wait(mail.tries()));
             }
         }
+    }
+
+    /** What it was and, if it is no matter of mail, where. */
+    private static String why(RuntimeException e) {
+        var kind = e.getClass().getSimpleName();
+        return e instanceof MailException || e.getStackTrace().length == 0
+                ? kind
+                : kind + " at " + e.getStackTrace()[0];
     }
 
     static Duration wait(int tries) {
@@ -95,16 +125,21 @@ class Post {
         return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
-    private MailOutcome outcome(Mail mail) {
+    private void send(Mail mail) {
         var person = residents.find(mail.person());
         var address = person.flatMap(it -> address(mail, it));
         if (address.isEmpty()) {
-            return MailOutcome.NO_ADDRESS;
+            outbox.end(mail, MailOutcome.NO_ADDRESS);
+            return;
         }
         var to = recipient(person.orElseThrow());
         var letter = Optional.ofNullable(writers.get(mail.kind())).flatMap(it -> it.write(to, mail.about()));
-        letter.ifPresent(it -> delivery.deliver(mail, it, to, address.get()));
-        return letter.isPresent() ? MailOutcome.SENT : MailOutcome.NOT_NEEDED;
+        if (letter.isEmpty()) {
+            outbox.end(mail, MailOutcome.NOT_NEEDED);
+            return;
+        }
+        delivery.deliver(mail, letter.get(), to, address.get());
+        outbox.sent(mail, letter.get());
     }
 
     private Optional<MailAddress> address(Mail mail, Person person) {

@@ -101,6 +101,12 @@ public class Field extends Div {
         return this;
     }
 
+    /** Names that can be chosen while typing, from a list on the page. */
+    public Field suggesting(String listId) {
+        input.getElement().setAttribute("list", listId);
+        return this;
+    }
+
     /** What has to be done about what was typed; nothing if that is empty. */
     public Field complaint(String what) {
         if (!what.isEmpty()) {

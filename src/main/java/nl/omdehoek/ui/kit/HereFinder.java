@@ -98,6 +98,14 @@ public class HereFinder {
         return area.name().equals(municipality) ? area.name() : area.name() + ", " + municipality;
     }
 
+    /** What stands in an address, as one would type it: an area by its full name. */
+    public String spoken(String address) {
+        return AreaCode.parse(address)
+                .flatMap(neighbourhoods::area)
+                .map(this::fullName)
+                .orElse(address);
+    }
+
     private String municipalityOf(Area area) {
         return neighbourhoods.municipality(area.municipality()).map(Area::name).orElse("");
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.digest.DigestWay;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
@@ -88,6 +89,7 @@ class MineView extends ReaderView {
         }
         add(hosted.of(person, texts).toArray(Component[]::new));
         add(new H2(texts.get("mine.ways")), Html.link(AddressView.PATH, "", new Text(texts.get("address.title"))));
+        add(new DigestWay(texts));
         add(
                 new H2(texts.get("mine.browser")),
                 Html.soft(texts.get("mine.browser.what")),

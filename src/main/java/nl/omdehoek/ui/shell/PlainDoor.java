@@ -52,6 +52,13 @@ public class PlainDoor {
             Class<V> viewClass, Consumer<V> with, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(UNPROCESSABLE);
+        show(viewClass, with, visit, request, response);
+    }
+
+    /** A page that has no address in the app; the status is set already. */
+    public <V extends ReaderView> void show(
+            Class<V> viewClass, Consumer<V> with, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var view = painter.make(viewClass);
         with.accept(view);
         var page = answer(painter.paint(view, visit), visit, request, response);
