@@ -96,7 +96,7 @@ record Letter(
      *
      * @param title as its keeper called it, so in Dutch
      * @param path of its page
-     * @param facts when, where and how far, in few words each
+     * @param facts when or what, then where and how far, in few words each; at least one
      * @param example whether it is invented, and so marked
      */
     record Item(String title, String path, List<String> facts, boolean example) {

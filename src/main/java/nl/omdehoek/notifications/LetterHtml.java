@@ -29,18 +29,18 @@ import org.springframework.web.util.HtmlUtils;
 class LetterHtml {
 
     private static final String PAGE = """
-            <!doctype html>
-            <html lang="%s"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark"><title>%s</title>
-            <style>%s</style></head>
-            <body><div class="paper"><main>
-            <p class="name">%s</p>
-            <div class="card"><h1>%2$s</h1>
-            %s
-            </div>%s
-            </main></div></body></html>
-            """;
+        <!doctype html>
+        <html lang="%s"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark"><title>%s</title>
+        <style>%s</style></head>
+        <body class="paper"><div class="paper"><main>
+        <p class="name">%s</p>
+        <div class="card"><h1>%2$s</h1>
+        %s
+        </div>%s
+        </main></div></body></html>
+        """;
 
     private final Origin origin;
     private final String dark = file("dark.css");
@@ -87,8 +87,9 @@ class LetterHtml {
                         texts.locale().equals(Texts.DUTCH) ? "" : " lang=\"" + Texts.DUTCH.getLanguage() + "\"",
                         link(item.path(), "title", item.title()));
         var tag = item.example() ? " <span class=\"tag\">" + escaped(texts.get("example")) + "</span>" : "";
-        return "<li>" + title + tag + " <span class=\"soft\">" + escaped(String.join(" · ", item.facts()))
-                + "</span></li>";
+        var first = "<span class=\"when\">" + escaped(item.facts().getFirst()) + "</span>";
+        var rest = String.join(" · ", item.facts().subList(1, item.facts().size()));
+        return "<li>" + title + tag + " " + first + " <span class=\"soft\">" + escaped(rest) + "</span></li>";
     }
 
     private String stop(Letter letter, Texts texts) {

@@ -39,6 +39,7 @@ class AccessTests {
                         named("meer kiezen", list.andThen(AccessTests::chooseMore)),
                         named("op de kaart", list.andThen(AccessTests::openMap)),
                         named("beheer", AccessTests::administer),
+                        named("post", AccessTests::readPost),
                         named("storing", AccessTests::meetFailure)));
     }
 
@@ -60,6 +61,14 @@ class AccessTests {
         phone.page().locator("form[action$=ADMINISTRATOR] button").click();
         phone.awaitAddress("/beheer");
         phone.awaitApp();
+    }
+
+    private static void readPost(Phone phone) {
+        Correspondent.withAddress("Fatma");
+        administer(phone);
+        phone.page().locator("a[href='/beheer/post']").click();
+        phone.awaitAddress("/beheer/post");
+        phone.page().locator(".letter").first().waitFor();
     }
 
     private static void meetFailure(Phone phone) {
@@ -108,7 +117,7 @@ class AccessTests {
 
         assertThat(phone.title().evaluate("it => getComputedStyle(it).direction"))
                 .isEqualTo("rtl");
-        assertThat(own(phone)).isEmpty();
+        assertThat(own(phone.page())).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,11 +131,16 @@ class AccessTests {
     }
 
     private static List<String> faults(String how, Phone phone) {
-        var axe = new AxeBuilder(phone.page())
+        return faults(how, phone.page());
+    }
+
+    /** What is wrong with a page as it is now. */
+    static List<String> faults(String how, Page page) {
+        var axe = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator")
                 .setLegacyMode(true)
                 .analyze();
-        return Stream.concat(axe.getViolations().stream().flatMap(AccessTests::told), own(phone).stream())
+        return Stream.concat(axe.getViolations().stream().flatMap(AccessTests::told), own(page).stream())
                 .map(it -> how + ": " + it)
                 .toList();
     }
@@ -136,10 +150,10 @@ class AccessTests {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> own(Phone phone) {
+    private static List<String> own(Page page) {
         try {
             var script = new ClassPathResource("journeys/faults.js").getContentAsString(StandardCharsets.UTF_8);
-            return (List<String>) phone.page().evaluate(script);
+            return (List<String>) page.evaluate(script);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -99,7 +99,11 @@ final class Portal implements AutoCloseable {
             "--spring.datasource.url=" + database,
             // Only the owner may say that it stays when nobody is connected.
             "--spring.flyway.url=" + database + ";DB_CLOSE_DELAY=-1",
-            "--vaadin.productionMode=true"
+            "--vaadin.productionMode=true",
+            // All journeys come from one address, and nobody waits long for a letter.
+            "--omdehoek.limits.sign-ups=100000",
+            "--omdehoek.mail.every=200ms",
+            "--omdehoek.digest.every=200ms"
         };
         return Stream.of(own, besides).flatMap(Arrays::stream).toArray(String[]::new);
     }
@@ -117,6 +121,11 @@ final class Portal implements AutoCloseable {
     /** Where it is, without a slash at the end. */
     String address() {
         return address;
+    }
+
+    /** One of its parts, for a test that tells it what no page can. */
+    <T> T part(Class<T> kind) {
+        return context.getBean(kind);
     }
 
     /** How many sessions were made since it started. */

@@ -450,7 +450,7 @@ class DigestTests {
                             "Gerda, De Dorpskring",
                             origin.to("/activiteit/soep-eten-"));
             var item = Jsoup.parse(Parts.html(message)).expectFirst("li");
-            assertThat(item.text()).startsWith("Soep eten Voorbeeld vrijdag 27 november, 19.30 tot 21.00 · ");
+            assertThat(item.text()).startsWith("Soep eten Voorbeeld vrijdag 27 november, 19.30 tot 21.00 ± ");
         }
 
         @Test
@@ -550,8 +550,8 @@ class DigestTests {
         }
 
         private List<String> columns(String table) {
-            return jdbc.sql(
-                            "select lower(column_name) from information_schema.columns where lower(table_name) = :table")
+            return jdbc.sql("select lower(column_name) from information_schema.columns where lower(table_name) ="
+                            + " :table")
                     .param("table", table)
                     .query(String.class)
                     .list();

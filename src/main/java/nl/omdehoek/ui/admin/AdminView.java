@@ -1,5 +1,6 @@
 package nl.omdehoek.ui.admin;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +20,7 @@ import nl.omdehoek.search.Finder;
 import nl.omdehoek.search.Order;
 import nl.omdehoek.search.Reindexing;
 import nl.omdehoek.settings.Settings;
+import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.wording.Texts;
 
@@ -50,6 +52,7 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
         reindex.addClassNames("button");
         add(new H1(texts.get("admin.title")), new Paragraph(texts.get("admin.what")), counts(), reindex, new Div(done));
+        add(new Paragraph(Html.link(PostView.PATH, "back", new Text(texts.get("admin.post")))));
     }
 
     private UnorderedList counts() {

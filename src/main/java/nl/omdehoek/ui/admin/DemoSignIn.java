@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.wording.Origin;
+import org.apache.catalina.Globals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -73,6 +74,7 @@ class DemoSignIn {
      */
     private boolean isThisMachine(HttpServletRequest request) {
         return FORWARDED.stream().allMatch(it -> request.getHeader(it) == null)
+                && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
                 && origin.isThisMachine()
                 && Origin.isThisMachine(request.getServerName())
                 && isThisMachine(request.getHeader("Origin"))

@@ -76,6 +76,7 @@ class DigestView extends ReaderView {
         if (addresses.proven(person.id()).isEmpty()) {
             var isTyped = addresses.typed(person.id()).isPresent();
             add(new Paragraph(texts.get(isTyped ? "digest.not-proven" : "digest.no-address")));
+            add(Html.link("/mijn/adres", "button plain", new Text(texts.get("address.link"))));
             return;
         }
         var choice = digests.of(person.id());

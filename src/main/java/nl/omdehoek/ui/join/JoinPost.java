@@ -21,6 +21,8 @@ import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
@@ -44,6 +46,7 @@ class JoinPost {
     private final StandingPlaces standing;
     private final Residents residents;
     private final BrowserCookies cookies;
+    private final Limits limits;
     private final PlainDoor door;
     private final Clock clock;
 
@@ -53,6 +56,7 @@ class JoinPost {
             StandingPlaces standing,
             Residents residents,
             BrowserCookies cookies,
+            Limits limits,
             PlainDoor door,
             Clock clock) {
         this.agenda = agenda;
@@ -60,6 +64,7 @@ class JoinPost {
         this.standing = standing;
         this.residents = residents;
         this.cookies = cookies;
+        this.limits = limits;
         this.door = door;
         this.clock = clock;
     }
@@ -87,6 +92,12 @@ class JoinPost {
         var wrong = complaints(form, who, texts);
         if (!wrong.isEmpty()) {
             again(slug, form, wrong, texts, request, response);
+            return;
+        }
+        var wait = limits.take(Limit.SIGN_UPS, request, who.map(Person::id));
+        if (wait.isPresent()) {
+            var sentence = texts.get("limit.sign-ups", Limits.minutes(wait.get()));
+            again(slug, form, Map.of("", sentence), texts, request, response);
             return;
         }
         switch (join(activity.id(), form, who)) {

@@ -12,6 +12,8 @@ import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
@@ -30,13 +32,16 @@ class LinkPosts {
     private final MailAddresses addresses;
     private final Grants grants;
     private final BrowserCookies cookies;
+    private final Limits limits;
     private final PlainDoor door;
 
-    LinkPosts(Residents residents, MailAddresses addresses, Grants grants, BrowserCookies cookies, PlainDoor door) {
+    LinkPosts(Residents residents, MailAddresses addresses, Grants grants, BrowserCookies cookies, Limits limits,
+            PlainDoor door) {
         this.residents = residents;
         this.addresses = addresses;
         this.grants = grants;
         this.cookies = cookies;
+        this.limits = limits;
         this.door = door;
     }
 
@@ -46,11 +51,12 @@ class LinkPosts {
         var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
                 .replaceAll("\\p{Cntrl}", " ");
         var who = who(request);
-        if (who.isPresent() && !MailAddress.isReadable(typed)) {
-            var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var complaint = who.flatMap(it -> complaint(it, typed, texts, request));
+        if (complaint.isPresent()) {
             door.again(
                     AddressView.class,
-                    it -> it.with(texts.get("address.wrong"), typed),
+                    it -> it.with(complaint.get(), typed),
                     new Visit("mijn/adres", Map.of(), Map.of(), texts, cookies.read(request)),
                     request,
                     response);
@@ -58,6 +64,13 @@ class LinkPosts {
         }
         who.ifPresent(it -> addresses.propose(it.id(), new MailAddress(typed)));
         SeeOther.page(response, AddressView.PATH);
+    }
+
+    private Optional<String> complaint(Person who, String typed, Texts texts, HttpServletRequest request) {
+        return MailAddress.isReadable(typed)
+                ? limits.take(Limit.LINKS, request, Optional.of(who.id()))
+                        .map(it -> texts.get("limit.links", Limits.minutes(it)))
+                : Optional.of(texts.get("address.wrong"));
     }
 
     @PostMapping(AddressView.PATH + "/weg")

@@ -15,6 +15,8 @@ import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
@@ -35,7 +37,7 @@ class MinePosts {
     private final StandingPlaces standing;
     private final MailAddresses addresses;
     private final BrowserCookies cookies;
-    private final Tries tries;
+    private final Limits limits;
     private final PlainDoor door;
 
     MinePosts(
@@ -45,7 +47,7 @@ class MinePosts {
             StandingPlaces standing,
             MailAddresses addresses,
             BrowserCookies cookies,
-            Tries tries,
+            Limits limits,
             PlainDoor door) {
         this.residents = residents;
         this.joining = joining;
@@ -53,7 +55,7 @@ class MinePosts {
         this.standing = standing;
         this.addresses = addresses;
         this.cookies = cookies;
-        this.tries = tries;
+        this.limits = limits;
         this.door = door;
     }
 
@@ -66,7 +68,7 @@ class MinePosts {
             throws IOException {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
         var own = eigen.equals("ja");
-        if (!tries.mayTry(request.getRemoteAddr())) {
+        if (limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
             again(texts, "mine.back.wait", woorden, own, request, response);
             return;
         }
@@ -132,11 +134,14 @@ class MinePosts {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
         var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
                 .replaceAll("\\p{Cntrl}", " ");
-        if (!MailAddress.isReadable(typed) || !tries.mayTry(request.getRemoteAddr())) {
-            var complaint = MailAddress.isReadable(typed) ? "mine.back.wait" : "address.wrong";
+        var complaint = MailAddress.isReadable(typed)
+                ? limits.take(Limit.LINKS, request, Optional.empty())
+                        .map(it -> texts.get("limit.links", Limits.minutes(it)))
+                : Optional.of(texts.get("address.wrong"));
+        if (complaint.isPresent()) {
             door.again(
                     MineView.class,
-                    it -> it.withAddress(texts.get(complaint), typed),
+                    it -> it.withAddress(complaint.get(), typed),
                     new Visit("mijn", Map.of(), Map.of(), texts),
                     request,
                     response);

@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ class HouseServer implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     private final Origin origin;
     private final ObjectProvider<PlainDoor> door;
+    private final Proxies proxies;
 
     /** @param door not there yet while the server is made */
-    HouseServer(Origin origin, ObjectProvider<PlainDoor> door) {
+    HouseServer(Origin origin, ObjectProvider<PlainDoor> door, @Value("${omdehoek.proxies}") String proxies) {
         this.origin = origin;
         this.door = door;
+        this.proxies = new Proxies(proxies);
     }
 
     @Override
@@ -31,6 +34,9 @@ class HouseServer implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             // Then a browser takes the cookie from this host only, and over a safe connection only.
             factory.getSettings().getSession().getCookie().setName("__Host-OMDEHOEK");
             factory.getSettings().getSession().getCookie().setSecure(true);
+        }
+        if (!proxies.areNone()) {
+            factory.addEngineValves(proxies.valve());
         }
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {

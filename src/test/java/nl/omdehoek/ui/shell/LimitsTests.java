@@ -1,0 +1,127 @@
+package nl.omdehoek.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.omdehoek.TestClock;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.shell.Limits.Limit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** How often is too often, for whom, and for how long. */
+class LimitsTests {
+
+    private static final Optional<PersonId> NOBODY = Optional.empty();
+
+    private final TestClock clock = new TestClock();
+    private final Limits limits = new Limits(60, clock);
+
+    private static MockHttpServletRequest from(String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        return request;
+    }
+
+    private boolean may(Limit limit, String address) {
+        return limits.take(limit, from(address), NOBODY).isEmpty();
+    }
+
+    @Test
+    void tenTriesOfWordsFromOneAddressAreEnoughAndOthersAreFree() {
+        assertThat(IntStream.range(0, 10)).allMatch(_ -> may(Limit.WORDS, "192.0.2.1"));
+        assertThat(may(Limit.WORDS, "192.0.2.1")).isFalse();
+        assertThat(may(Limit.WORDS, "192.0.2.2")).isTrue();
+        assertThat(may(Limit.SIGN_UPS, "192.0.2.1")).isTrue();
+    }
+
+    @Test
+    void fromVeryManyAddressesAThousandTriesOfWordsAreEnough() {
+        var taken = IntStream.range(0, 3_000)
+                .filter(it -> may(Limit.WORDS, "192.0." + it / 250 + "." + it % 250))
+                .count();
+
+        assertThat(taken).isEqualTo(1_000);
+    }
+
+    @Test
+    void aClassInALibrarySignsUpInOneGoAndThenOneAMinute() {
+        assertThat(IntStream.range(0, 60)).allMatch(_ -> may(Limit.SIGN_UPS, "192.0.2.1"));
+        assertThat(limits.take(Limit.SIGN_UPS, from("192.0.2.1"), NOBODY)).contains(Duration.ofMinutes(1));
+
+        clock.set("2026-11-25", "15:01");
+        assertThat(may(Limit.SIGN_UPS, "192.0.2.1")).isTrue();
+        assertThat(may(Limit.SIGN_UPS, "192.0.2.1")).isFalse();
+    }
+
+    @Test
+    void whoIsKnownIsCountedWhereverTheyAre() {
+        var fatma = Optional.of(new PersonId(UUID.randomUUID()));
+        assertThat(IntStream.range(0, 30))
+                .allMatch(it -> limits.take(Limit.SIGN_UPS, from("192.0.2." + it), fatma)
+                        .isEmpty());
+
+        assertThat(limits.take(Limit.SIGN_UPS, from("198.51.100.1"), fatma)).contains(Duration.ofMinutes(2));
+        assertThat(may(Limit.SIGN_UPS, "198.51.100.1")).isTrue();
+    }
+
+    @Test
+    void allAddressesThatOneConnectionHasAreOne() {
+        assertThat(IntStream.range(0, 10)).allMatch(it -> may(Limit.WORDS, "2001:db8:1:2::" + it));
+        assertThat(may(Limit.WORDS, "2001:db8:1:2:3:4:5:6")).isFalse();
+        assertThat(may(Limit.WORDS, "2001:db8:1:3::1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DESK", "CONNECTOR"})
+    void aDeskDoesMuchForOthersAndIsSpared(String role) {
+        var request = from("192.0.2.1");
+        request.addUserRole(role);
+        assertThat(IntStream.range(0, 500))
+                .allMatch(_ -> limits.take(Limit.SIGN_UPS, request, NOBODY).isEmpty());
+
+        assertThat(may(Limit.SIGN_UPS, "192.0.2.1"))
+                .as("nor does it count for others")
+                .isTrue();
+    }
+
+    @Test
+    void anotherRoleIsNotSpared() {
+        var request = from("192.0.2.1");
+        request.addUserRole("RESIDENT");
+
+        assertThat(IntStream.range(0, 61)
+                        .filter(_ ->
+                                limits.take(Limit.SIGN_UPS, request, NOBODY).isEmpty()))
+                .hasSize(60);
+    }
+
+    @Test
+    void whenTheClockGoesBackNobodyWaitsLonger() {
+        IntStream.range(0, 60).forEach(_ -> may(Limit.SIGN_UPS, "192.0.2.1"));
+        clock.set("2026-11-25", "14:00");
+        assertThat(may(Limit.SIGN_UPS, "192.0.2.1")).isFalse();
+
+        clock.set("2026-11-25", "15:01");
+        assertThat(may(Limit.SIGN_UPS, "192.0.2.1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "unknown", "192.0.2.1:5678", "::::", "1.2.3.4.5.6"})
+    void whatIsNoAddressIsCountedAsItIs(String address) {
+        assertThat(IntStream.range(0, 11).filter(_ -> may(Limit.WORDS, address)))
+                .hasSize(10);
+    }
+
+    @Test
+    void aWaitIsToldInWholeMinutes() {
+        assertThat(Limits.minutes(Duration.ofSeconds(1))).isEqualTo(1);
+        assertThat(Limits.minutes(Duration.ofSeconds(60))).isEqualTo(1);
+        assertThat(Limits.minutes(Duration.ofSeconds(61))).isEqualTo(2);
+    }
+}
