@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,15 +63,15 @@ class LettersTests {
     @MethodSource("letters")
     void everyLetterIsForEverybody(Function<Locale, Shown> letter) {
         var page = opened(letter.apply(Locale.of("nl")));
-        var faults = new ArrayList<>(AccessTests.faults("390 px", page));
+        var faults = new ArrayList<>(faults("390 px", page));
         page.setViewportSize(320, 844);
-        faults.addAll(AccessTests.faults("320 px", page));
+        faults.addAll(faults("320 px", page));
         page.setViewportSize(390, 844);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        faults.addAll(AccessTests.faults("donker", page));
+        faults.addAll(faults("donker", page));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.evaluate("document.body.style.zoom = '2'");
-        faults.addAll(AccessTests.faults("200 %", page));
+        faults.addAll(faults("200 %", page));
 
         assertThat(faults).isEmpty();
     }
@@ -81,7 +82,14 @@ class LettersTests {
         var page = opened(letter.apply(Locale.ENGLISH));
 
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
-        assertThat(AccessTests.faults("English", page)).isEmpty();
+        assertThat(faults("English", page)).isEmpty();
+    }
+
+    /** A letter has no house round it. */
+    private static List<String> faults(String how, Page page) {
+        return AccessTests.faults(how, page).stream()
+                .filter(it -> !it.matches(".*: not one (header|nav|footer), but 0"))
+                .toList();
     }
 
     private Page opened(Shown letter) {
