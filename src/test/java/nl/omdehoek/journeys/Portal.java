@@ -102,6 +102,7 @@ final class Portal implements AutoCloseable {
             "--vaadin.productionMode=true",
             // All journeys come from one address, and nobody waits long for a letter.
             "--omdehoek.limits.sign-ups=100000",
+            "--omdehoek.limits.links=100000",
             "--omdehoek.mail.every=200ms",
             "--omdehoek.digest.every=200ms"
         };
@@ -121,11 +122,6 @@ final class Portal implements AutoCloseable {
     /** Where it is, without a slash at the end. */
     String address() {
         return address;
-    }
-
-    /** One of its parts, for a test that tells it what no page can. */
-    <T> T part(Class<T> kind) {
-        return context.getBean(kind);
     }
 
     /** How many sessions were made since it started. */

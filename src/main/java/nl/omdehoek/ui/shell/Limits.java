@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Limits {
 
+    private static final int WORDS = 10;
     private static final int MOST_ADDRESSES = 100_000;
 
     /** The part of an address that its provider gives out whole: whoever has one has all that begin with it. */
@@ -34,11 +35,14 @@ public class Limits {
 
     private final Map<Limit, Counters> counters = new EnumMap<>(Limit.class);
 
-    Limits(@Value("${omdehoek.limits.sign-ups}") int signUps, Clock clock) {
+    /** Those from one address can be set, as it depends on who shares one. */
+    Limits(
+            @Value("${omdehoek.limits.sign-ups}") int signUps,
+            @Value("${omdehoek.limits.links}") int links,
+            Clock clock) {
+        var fromOne = Map.of(Limit.WORDS, WORDS, Limit.SIGN_UPS, signUps, Limit.LINKS, links);
         var time = new ByClock(clock);
-        for (var limit : Limit.values()) {
-            counters.put(limit, new Counters(limit, limit == Limit.SIGN_UPS ? signUps : limit.fromOne, time));
-        }
+        fromOne.forEach((limit, most) -> counters.put(limit, new Counters(limit, most, time)));
     }
 
     private record ByClock(Clock clock) implements TimeMeter {
@@ -55,25 +59,23 @@ public class Limits {
         }
     }
 
-    /** What is counted; how often it may be done from one address, by one person and by all, in how long. */
+    /** What is counted; how often it may be done by one person and by all, in how long. */
     public enum Limit {
         /** Trying code words. */
-        WORDS(10, 10, 1_000, Duration.ofMinutes(10)),
+        WORDS(10, 1_000, Duration.ofMinutes(10)),
         /**
          * Signing up. The computers of a library share one address, and so do many phones on one mobile network; a class that
          * signs up for a course has to get through in one go.
          */
-        SIGN_UPS(60, 30, 100_000, Duration.ofHours(1)),
+        SIGN_UPS(30, 100_000, Duration.ofHours(1)),
         /** Asking for a mail with a link. */
-        LINKS(10, 5, 1_000, Duration.ofHours(1));
+        LINKS(5, 1_000, Duration.ofHours(1));
 
-        private final int fromOne;
         private final int byOne;
         private final int inAll;
         private final Duration again;
 
-        Limit(int fromOne, int byOne, int inAll, Duration again) {
-            this.fromOne = fromOne;
+        Limit(int byOne, int inAll, Duration again) {
             this.byOne = byOne;
             this.inAll = inAll;
             this.again = again;

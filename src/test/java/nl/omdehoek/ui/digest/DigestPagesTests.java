@@ -24,7 +24,6 @@ import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.shell.BrowserKnows;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.Visit;
@@ -62,9 +61,6 @@ class DigestPagesTests {
 
     @Autowired
     private Grants grants;
-
-    @Autowired
-    private HereFinder hereFinder;
 
     @Autowired
     private PlainDoor door;
@@ -105,13 +101,14 @@ class DigestPagesTests {
     private Document page(Optional<BrowserSecret> by, Map<String, List<String>> choices) throws Exception {
         var response = new MockHttpServletResponse();
         door.show(
-                new DigestView(residents, addresses, digests, hereFinder),
+                DigestView.class,
+                _ -> {},
                 new Visit(
                         "mijn/nieuws",
                         Map.of(),
                         choices,
                         Texts.in(Texts.DUTCH),
-                        new BrowserKnows(by, Optional.empty())),
+                        new BrowserKnows(by, Optional.empty(), Optional.empty())),
                 new MockHttpServletRequest(),
                 response);
         return Jsoup.parse(response.getContentAsString());

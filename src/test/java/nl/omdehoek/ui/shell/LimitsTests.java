@@ -20,7 +20,7 @@ class LimitsTests {
     private static final Optional<PersonId> NOBODY = Optional.empty();
 
     private final TestClock clock = new TestClock();
-    private final Limits limits = new Limits(60, clock);
+    private final Limits limits = new Limits(60, 20, clock);
 
     private static MockHttpServletRequest from(String address) {
         var request = new MockHttpServletRequest();
