@@ -56,20 +56,24 @@ class Dates {
     boolean renew(List<Activity> activities) {
         var stored = stored(activities);
         var schedules = changes.schedules(activities);
-        var gone = new ArrayList<SqlParameterSource>();
-        var added = new ArrayList<SqlParameterSource>();
+        var rows = new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var activity : activities) {
             var known = stored.getOrDefault(activity.id(), List.of());
             var wanted = wanted(schedules.getOrDefault(activity.id(), activity.schedule()));
-            compare(activity, known, wanted, gone, added);
+            compare(activity, known, wanted, rows);
             tell(activity.id(), known, wanted);
         }
-        update("delete from occurrence where activity = :activity and original_date = :date", gone);
+        update("delete from occurrence where activity = :activity and original_date = :date", rows.gone);
         update("""
-                insert into occurrence (activity, original_date, starts_at, ends_at, state)
-                values (:activity, :date, :start, :end, :state)
-                """, added);
-        return !gone.isEmpty() || !added.isEmpty();
+                update occurrence
+                   set starts_at = :start, ends_at = :end, state = :state, changes = changes + 1, changed_at = :now
+                 where activity = :activity and original_date = :date
+                """, rows.changed);
+        update("""
+                insert into occurrence (activity, original_date, starts_at, ends_at, state, changed_at)
+                values (:activity, :date, :start, :end, :state, :now)
+                """, rows.added);
+        return !rows.isEmpty();
     }
 
     private List<Occurrence> wanted(Schedule schedule) {
@@ -77,19 +81,33 @@ class Dates {
         return schedule.occurrencesBetween(today.minusDays(1), today.plusMonths(MONTHS_AHEAD));
     }
 
-    private void compare(
-            Activity activity,
-            List<Occurrence> stored,
-            List<Occurrence> wanted,
-            List<SqlParameterSource> gone,
-            List<SqlParameterSource> added) {
+    private void compare(Activity activity, List<Occurrence> stored, List<Occurrence> wanted, Rows rows) {
         var from = LocalDate.now(clock).minusDays(1).atStartOfDay(Schedule.ZONE).toInstant();
-        var dates = wanted.stream().map(Occurrence::date).collect(Collectors.toSet());
+        var dates = datesOf(wanted);
+        var known = datesOf(stored);
         stored.stream()
-                .filter(it -> !it.start().isBefore(from) || dates.contains(it.date()))
-                .filter(not(Set.copyOf(wanted)::contains))
-                .forEach(it -> gone.add(row(activity.id(), it)));
-        wanted.stream().filter(not(Set.copyOf(stored)::contains)).forEach(it -> added.add(row(activity.id(), it)));
+                .filter(it -> !it.start().isBefore(from) && !dates.contains(it.date()))
+                .forEach(it -> rows.gone.add(row(activity.id(), it)));
+        wanted.stream()
+                .filter(not(Set.copyOf(stored)::contains))
+                .forEach(it -> rows.of(known.contains(it.date())).add(row(activity.id(), it)));
+    }
+
+    private static Set<LocalDate> datesOf(List<Occurrence> occurrences) {
+        return occurrences.stream().map(Occurrence::date).collect(Collectors.toSet());
+    }
+
+    /** To take out, to change and to put in. */
+    private record Rows(
+            List<SqlParameterSource> gone, List<SqlParameterSource> changed, List<SqlParameterSource> added) {
+
+        List<SqlParameterSource> of(boolean known) {
+            return known ? changed : added;
+        }
+
+        boolean isEmpty() {
+            return gone.isEmpty() && changed.isEmpty() && added.isEmpty();
+        }
     }
 
     /** What was known and is otherwise now, or not at all, has to reach who comes. */
@@ -104,12 +122,13 @@ class Dates {
         }
     }
 
-    private static SqlParameterSource row(ListingId activity, Occurrence occurrence) {
+    private SqlParameterSource row(ListingId activity, Occurrence occurrence) {
         return new MapSqlParameterSource("activity", activity.value())
                 .addValue("date", occurrence.date())
                 .addValue("start", utc(occurrence.start()))
                 .addValue("end", utc(occurrence.end()))
-                .addValue("state", occurrence.state().name());
+                .addValue("state", occurrence.state().name())
+                .addValue("now", utc(clock.instant()));
     }
 
     private void update(String sql, List<SqlParameterSource> rows) {

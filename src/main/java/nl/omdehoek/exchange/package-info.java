@@ -1,4 +1,4 @@
-/** What comes in from files, checked row by row while the rest goes on; and what goes out as data for search engines. */
+/** What comes in from files, checked row by row while the rest goes on; and what goes out: data for search engines, and calendars. */
 @ApplicationModule(
         allowedDependencies = {
             "activities",
@@ -8,6 +8,7 @@
             "organisations",
             "people",
             "search",
+            "wording",
             "listing",
             "geography",
             "storage",

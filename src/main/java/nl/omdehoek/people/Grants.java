@@ -81,6 +81,18 @@ public class Grants {
                 .update();
     }
 
+    /** Whether somebody was given one of this kind that holds still. */
+    @Transactional(readOnly = true)
+    public boolean areGiven(PersonId person, Grant.Kind kind) {
+        return jdbc.sql("select count(*) from held_grant where person = :person and kind = :kind and ends_at > :now")
+                        .param("person", person.value())
+                        .param("kind", kind.name())
+                        .param("now", now())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

@@ -3,6 +3,7 @@ package nl.omdehoek.wording;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -18,6 +19,16 @@ public final class Addresses {
     public static String listing(ListingKind kind, String title, ListingId id) {
         var slug = slug(title);
         return "/" + kind.word() + "/" + (slug.isEmpty() ? "" : slug + "-") + id;
+    }
+
+    /** All its dates as a calendar file. */
+    public static String calendar(String listing) {
+        return listing + ".ics";
+    }
+
+    /** The one date that is known by this day. */
+    public static String calendar(String listing, LocalDate date) {
+        return listing + "/" + date + ".ics";
     }
 
     /** The same page without its name: short, so that a code to scan can be small. */

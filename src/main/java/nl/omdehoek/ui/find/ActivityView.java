@@ -103,6 +103,13 @@ class ActivityView extends ListingView {
     @Override
     protected List<Component> more(Findable thing, Visit visit, Saying saying) {
         var all = new ArrayList<Component>();
+        var on = agenda.upcoming(thing.id()).stream()
+                .filter(it -> it.state() != Occurrence.State.CANCELLED)
+                .toList();
+        if (!on.isEmpty()) {
+            var page = Addresses.listing(thing.kind(), thing.listing().title(), thing.id());
+            all.add(new CalendarChoices(page, on, visit.texts(), saying));
+        }
         agenda.get(thing.id()).ifPresent(activity -> {
             if (activity.seats() != null) {
                 all.add(Html.soft(visit.texts().get("activity.seats", activity.seats())));

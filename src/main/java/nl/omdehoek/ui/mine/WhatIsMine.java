@@ -26,6 +26,7 @@ import nl.omdehoek.activities.Waiting;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.InCalendar;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.wording.Addresses;
 import nl.omdehoek.wording.Saying;
@@ -98,6 +99,7 @@ class WhatIsMine {
                                 ? texts.get("mine.walk.asked")
                                 : texts.get("mine.walk.found", signUp.walksAlong())));
             }
+            agenda.get(signUp.activity()).ifPresent(it -> row.add(inCalendar(texts, it, signUp.date())));
             row.add(new PostForm(MineView.PATH + "/afmelden/" + signUp.id())
                     .button("button plain", texts.get("mine.leave")));
             if (standing.of(signUp.person(), signUp.activity()).isPresent()) {
@@ -145,8 +147,16 @@ class WhatIsMine {
     }
 
     private static Anchor link(Texts texts, Activity activity) {
-        var title = activity.listing().title();
-        return Html.dutch(texts, new Anchor(Addresses.listing(activity.kind(), title, activity.id()), title));
+        return Html.dutch(texts, new Anchor(page(activity), activity.listing().title()));
+    }
+
+    private static InCalendar inCalendar(Texts texts, Activity activity, LocalDate date) {
+        return new InCalendar(
+                Addresses.calendar(page(activity), date), "button plain not-print", texts.get("calendar.add.this"));
+    }
+
+    private static String page(Activity activity) {
+        return Addresses.listing(activity.kind(), activity.listing().title(), activity.id());
     }
 
     /** What moved is told as such: who wrote the date down reads that it changed. */
