@@ -7,6 +7,7 @@ import './moving';
 import './names';
 import './map-button';
 import './print';
+import './copy';
 
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';

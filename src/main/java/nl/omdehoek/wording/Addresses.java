@@ -31,6 +31,11 @@ public final class Addresses {
         return listing + "/" + date + ".ics";
     }
 
+    /** What somebody comes to, for their own calendar. */
+    public static String ownCalendar(String secret) {
+        return "/agenda/" + secret + ".ics";
+    }
+
     /** The same page without its name: short, so that a code to scan can be small. */
     public static String shortest(ListingKind kind, ListingId id) {
         return listing(kind, "", id);

@@ -25,6 +25,11 @@ public class Origin {
         return address + path;
     }
 
+    /** The same, by the name under which a phone opens its calendar. */
+    public String toCalendar(String path) {
+        return to(path).replaceFirst("^https?:", "webcal:");
+    }
+
     /** The name of the portal's machine in it, without a port. */
     public String host() {
         return URI.create(address).getHost();

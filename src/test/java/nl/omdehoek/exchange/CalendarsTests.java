@@ -315,7 +315,7 @@ class CalendarsTests {
 
             clock.set("2026-12-31", "21:00");
             assertThat(ownCalendars.read(secret).orElseThrow())
-                    .contains("BEGIN:VTIMEZONE", "TZID:Europe/Amsterdam")
+                    .contains("BEGIN:VTIMEZONE", "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n")
                     .doesNotContain("VEVENT");
         }
 

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -119,6 +120,22 @@ class AccessTests {
 
         assertThat(phone.page().locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(faults("English", phone)).isEmpty();
+    }
+
+    /** Who chose the largest letters, in the strongest colours there are, may have the smallest phone. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageIsForWhoChoseHowToRead(Consumer<Phone> page) {
+        var phone = phones.one();
+        phone.page()
+                .context()
+                .addCookies(List.of(
+                        new Cookie("omdehoek-weergave", "telefoon.grootst.sterker.donker").setUrl(phone.home())));
+        page.accept(phone);
+        phone.page().setViewportSize(320, 844);
+
+        assertThat(phone.page().locator("html").getAttribute("data-size")).isEqualTo("grootst");
+        assertThat(faults("grootst, sterker, donker", phone)).isEmpty();
     }
 
     private static List<String> faults(String how, Phone phone) {

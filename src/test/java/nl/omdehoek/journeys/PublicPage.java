@@ -45,7 +45,11 @@ record PublicPage(String name, String path) {
     /** What shows each person something else: one's own page, and the form by which one comes to the nearest activity. */
     static List<PublicPage> personal() {
         var activity = listing("activiteit").path().replaceAll("\\?.*", "");
-        return List.of(new PublicPage("mijn", "/mijn"), new PublicPage("ik kom", activity + "/meedoen"));
+        return List.of(
+                new PublicPage("mijn", "/mijn"),
+                new PublicPage("mijn agenda volgen", "/mijn/agenda"),
+                new PublicPage("zo lees ik het prettigst", "/mijn/weergave"),
+                new PublicPage("ik kom", activity + "/meedoen"));
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PrintWay;
 import nl.omdehoek.ui.kit.QrCode;
+import nl.omdehoek.ui.kit.ShareButton;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Visit;
@@ -65,6 +66,8 @@ abstract class ListingView extends ReaderView {
         paragraphs(texts, listing.wording().text(), article);
         more(thing, visit, saying).forEach(article::add);
         article.add(new Confirmed(thing, texts, saying));
+        article.add(new ShareButton(
+                texts.get("listing.share"), title(thing, texts), facts.origin().to(address)));
         article.add(new PrintWay(texts.get("listing.print"), texts.get("listing.print.what")));
         article.add(new QrCode(facts.origin().to(address), texts.get("qr.label")));
         article.add(Html.text("p", "only-print small", facts.origin().to(address)));
@@ -72,9 +75,13 @@ abstract class ListingView extends ReaderView {
         return head(thing, visit, address);
     }
 
+    private static String title(Findable thing, Texts texts) {
+        var title = thing.listing().title();
+        return thing.listing().example() ? texts.get("example.title", title) : title;
+    }
+
     private PageHead head(Findable thing, Visit visit, String address) {
         var listing = thing.listing();
-        var title = listing.example() ? visit.texts().get("example.title", listing.title()) : listing.title();
         var description = listing.wording().summary().isEmpty()
                 ? visit.texts()
                         .get(
@@ -82,7 +89,7 @@ abstract class ListingView extends ReaderView {
                                 listing.title(),
                                 listing.location().town())
                 : listing.wording().summary();
-        var head = new PageHead(title, description, address)
+        var head = new PageHead(title(thing, visit.texts()), description, address)
                 .withData(SchemaOrg.of(thing, facts.origin().to(address)));
         return listing.example() ? head.hidden() : head;
     }

@@ -113,7 +113,7 @@ class HostPosts {
             HttpServletResponse response)
             throws IOException {
         var act = act(activity, datum, request);
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         if (!FirstName.isReadable(naam) || !aantal.matches("[1-9]|10")) {
             var wrong = !aantal.matches("[1-9]|10")
                     ? "join.party.wrong"
@@ -193,7 +193,7 @@ class HostPosts {
             throws IOException {
         var act = act(activity, datum, request);
         if (!FirstName.isReadable(met)) {
-            var texts = Texts.accepted(request.getHeader("Accept-Language"));
+            var texts = cookies.texts(request);
             again(act, texts.get("join.name.wrong"), "", texts, request, response);
             return;
         }
@@ -236,7 +236,7 @@ class HostPosts {
         var day = day(dag);
         var time = time(tijd);
         if (day.isEmpty() || time.isEmpty() || !hosting.canMoveTo(day.get(), time.get())) {
-            var texts = Texts.accepted(request.getHeader("Accept-Language"));
+            var texts = cookies.texts(request);
             again(act, texts.get("host.move.wrong"), "", texts, request, response);
             return;
         }

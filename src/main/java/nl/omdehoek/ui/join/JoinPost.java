@@ -83,7 +83,7 @@ class JoinPost {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var form = JoinForm.of(typed);
         var who = cookies.read(request).secret().flatMap(residents::byBrowser);
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         var wrong = complaints(form, who, texts);
         if (!wrong.isEmpty()) {
             again(slug, form, wrong, texts, request, response);

@@ -95,6 +95,12 @@ public class Field extends Div {
         return Html.of("label", "tick", input, Html.span("", says));
     }
 
+    /** To be taken along, not to be changed. */
+    public Field readOnly() {
+        input.getElement().setAttribute("readonly", "");
+        return this;
+    }
+
     /** What the phone may fill in by itself. */
     public Field filling(String autocomplete) {
         input.getElement().setAttribute("autocomplete", autocomplete);

@@ -47,7 +47,7 @@ class LinkPosts {
                 .replaceAll("\\p{Cntrl}", " ");
         var who = who(request);
         if (who.isPresent() && !MailAddress.isReadable(typed)) {
-            var texts = Texts.accepted(request.getHeader("Accept-Language"));
+            var texts = cookies.texts(request);
             door.again(
                     AddressView.class,
                     it -> it.with(texts.get("address.wrong"), typed),

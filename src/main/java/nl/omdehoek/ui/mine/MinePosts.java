@@ -64,7 +64,7 @@ class MinePosts {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         var own = eigen.equals("ja");
         if (!tries.mayTry(request.getRemoteAddr())) {
             again(texts, "mine.back.wait", woorden, own, request, response);
@@ -129,7 +129,7 @@ class MinePosts {
     @PostMapping(MineView.PATH + "/mail-mij")
     void mail(@RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
                 .replaceAll("\\p{Cntrl}", " ");
         if (!MailAddress.isReadable(typed) || !tries.mayTry(request.getRemoteAddr())) {

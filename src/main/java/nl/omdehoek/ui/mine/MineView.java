@@ -73,6 +73,7 @@ class MineView extends ReaderView {
             add(Html.notice(texts.get("mine.address.done")));
         }
         who.ifPresentOrElse(it -> own(it, visit), () -> wayBack(visit));
+        add(new MineWays(texts, who.isPresent()));
         return new PageHead(texts.get("mine.title"), texts.get("mine.what"), PATH).hidden();
     }
 

@@ -7,11 +7,12 @@ import nl.omdehoek.people.BrowserSecret;
 import nl.omdehoek.people.CodeWords;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.wording.Origin;
+import nl.omdehoek.wording.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** Gives a browser what it is to hold, and takes it back: no script and no other site can read it. */
+/** Gives a browser what it is to hold, and takes it back: no other site can read it, and no script but how it looks. */
 @Component
 public class BrowserCookies {
 
@@ -45,19 +46,46 @@ public class BrowserCookies {
         set(response, BrowserKnows.WORDS, "", Duration.ZERO);
     }
 
+    /** The secret of a calendar, which is shown as long as words are. */
+    public void tellCalendar(HttpServletResponse response, String secret) {
+        set(response, BrowserKnows.CALENDAR, secret, FOR_WORDS);
+    }
+
+    public void forgetCalendar(HttpServletResponse response) {
+        set(response, BrowserKnows.CALENDAR, "", Duration.ZERO);
+    }
+
+    /** How its user reads best; a script reads it too. What is as usual is not kept. */
+    public void keep(HttpServletResponse response, Display display) {
+        var lasting = display.equals(Display.USUAL) ? Duration.ZERO : Residents.OWN;
+        add(response, cookie(BrowserKnows.DISPLAY, display.text(), lasting).httpOnly(false));
+    }
+
+    /** The texts for a page for one person: in the language that was chosen, or else in that of the browser. */
+    public Texts texts(HttpServletRequest request) {
+        return read(request).display().texts(Texts.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
     public void forget(HttpServletResponse response) {
         set(response, BrowserKnows.SECRET, "", Duration.ZERO);
         forgetWords(response);
+        forgetCalendar(response);
+        keep(response, Display.USUAL);
     }
 
     private void set(HttpServletResponse response, String name, String value, Duration lasting) {
-        var cookie = ResponseCookie.from(name, value)
+        add(response, cookie(name, value, lasting).httpOnly(true));
+    }
+
+    private ResponseCookie.ResponseCookieBuilder cookie(String name, String value, Duration lasting) {
+        return ResponseCookie.from(name, value)
                 .path("/")
-                .httpOnly(true)
                 .secure(origin.isSafe())
                 .sameSite("Lax")
-                .maxAge(lasting)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+                .maxAge(lasting);
+    }
+
+    private static void add(HttpServletResponse response, ResponseCookie.ResponseCookieBuilder cookie) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

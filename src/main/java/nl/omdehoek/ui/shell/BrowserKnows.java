@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param secret by which it is known whose it is
  * @param words code words that were just given, to be read and written down
  * @param slip of somebody else who was just written down
+ * @param calendar the secret of their calendar, as long as it was just given
+ * @param display how its user reads best; it may be there without any of the rest
  */
-public record BrowserKnows(Optional<BrowserSecret> secret, Optional<String> words, Optional<Slip> slip) {
+public record BrowserKnows(
+        Optional<BrowserSecret> secret,
+        Optional<String> words,
+        Optional<Slip> slip,
+        Optional<String> calendar,
+        Display display) {
 
-    static final BrowserKnows NOTHING = new BrowserKnows(Optional.empty(), Optional.empty(), Optional.empty());
+    static final BrowserKnows NOTHING = of(null);
 
     static final String SECRET = "omdehoek-ik";
     static final String WORDS = "omdehoek-woorden";
     static final String SLIP = "omdehoek-briefje";
+    static final String CALENDAR = "omdehoek-agenda";
+    static final String DISPLAY = "omdehoek-weergave";
 
     private static final String TOLD = "[a-z.]{1,80}";
 
@@ -30,7 +39,9 @@ public record BrowserKnows(Optional<BrowserSecret> secret, Optional<String> word
         return new BrowserKnows(
                 value(cookies, SECRET).filter(BrowserSecret::isReadable).map(BrowserSecret::new),
                 value(cookies, WORDS).filter(it -> it.matches(TOLD)).map(it -> it.replace(BETWEEN, " ")),
-                value(cookies, SLIP).flatMap(BrowserKnows::slip));
+                value(cookies, SLIP).flatMap(BrowserKnows::slip),
+                value(cookies, CALENDAR).filter(it -> it.matches("[\\w-]{1,60}")),
+                value(cookies, DISPLAY).flatMap(Display::read).orElse(Display.USUAL));
     }
 
     private static Optional<Slip> slip(String value) {

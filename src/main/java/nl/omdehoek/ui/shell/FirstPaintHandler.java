@@ -54,7 +54,7 @@ class FirstPaintHandler {
         var key = PageKey.of(visit, finder.version(), now);
         var answer = answers.get(key, _ -> {
             var painting = view == null ? painter.missing(visit) : painter.paint(view, visit);
-            var page = frame.fill(painting.head(), visit.texts(), painting.html(), origin);
+            var page = frame.fill(painting.head(), visit, painting.html(), origin);
             return new Answer(page, painting.status(), key.holdsUntil(now));
         });
         if (answer.status() == 500) {
@@ -68,7 +68,7 @@ class FirstPaintHandler {
             Class<? extends ReaderView> view, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var painting = painter.paint(view, visit);
-        var page = frame(request, response).fill(painting.head(), visit.texts(), painting.html(), origin);
+        var page = frame(request, response).fill(painting.head(), visit, painting.html(), origin);
         send(new Answer(page, painting.status(), Instant.EPOCH), request, response);
     }
 
@@ -76,7 +76,7 @@ class FirstPaintHandler {
     void answerError(int status, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var painting = status < 500 ? painter.missing(visit) : painter.failed(visit);
-        var page = frame(request, response).fill(painting.head(), visit.texts(), painting.html(), origin);
+        var page = frame(request, response).fill(painting.head(), visit, painting.html(), origin);
         send(new Answer(page, status, Instant.EPOCH), request, response);
     }
 

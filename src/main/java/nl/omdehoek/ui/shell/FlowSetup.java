@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class FlowSetup implements VaadinServiceInitListener {
 
     private final Styles styles;
+    private final EarlyScript early;
 
-    FlowSetup(Styles styles) {
+    FlowSetup(Styles styles, EarlyScript early) {
         this.styles = styles;
+        this.early = early;
     }
 
     @Override
@@ -42,6 +44,7 @@ class FlowSetup implements VaadinServiceInitListener {
                                 .locale()
                                 .getLanguage());
         page.head().appendElement("style").appendChild(new DataNode(styles.text()));
+        page.head().appendElement("script").appendChild(new DataNode(early.text()));
         if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
             var nonce = ContentPolicy.nonce(request.getHttpServletRequest());
             page.select("script").forEach(it -> it.attr("nonce", nonce));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.omdehoek.wording.Origin;
 import nl.omdehoek.wording.Texts;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,14 +23,14 @@ final class PageFrame {
 
     private static final String HEAD = mark();
     private static final String PAINT = mark();
-    private static final String LANGUAGE = mark();
+    private static final String ROOT = mark();
 
     private final String html;
 
     PageFrame(String startPage, String contextPath) {
         var page = Jsoup.parse(startPage);
         page.outputSettings().prettyPrint(false);
-        page.selectXpath("//html").attr("lang", LANGUAGE);
+        page.selectXpath("//html").attr("lang", ROOT);
         page.head().select("title, base, meta[name=description]").remove();
         page.head().prependElement("base").attr("href", contextPath + "/");
         page.head().select("meta[charset]").forEach(it -> page.head().prependChild(it));
@@ -37,7 +38,7 @@ final class PageFrame {
         allowScripts(page);
         page.expectFirst("#outlet").after(PAINT);
         fetchEarly(page);
-        html = page.outerHtml();
+        html = page.outerHtml().replace("lang=\"" + ROOT + "\"", ROOT);
     }
 
     /** Inline scripts get the nonce of their answer; the others come from here and need none, but Flow looks for one. */
@@ -55,8 +56,9 @@ final class PageFrame {
                         .attr("href", it));
     }
 
-    Painted fill(PageHead head, Texts texts, String paint, Origin origin) {
-        var whole = html.replace(LANGUAGE, texts.locale().getLanguage())
+    Painted fill(PageHead head, Visit visit, String paint, Origin origin) {
+        var texts = visit.texts();
+        var whole = html.replace(ROOT, root(visit))
                 .replace(HEAD, head(head, texts, origin))
                 .replace(PAINT, "<div id=\"first-paint\">" + paint + "</div>");
         List<byte[]> pieces = new ArrayList<>();
@@ -64,6 +66,14 @@ final class PageFrame {
             pieces.add(piece.getBytes(StandardCharsets.UTF_8));
         }
         return new Painted(pieces);
+    }
+
+    /** What stands in the tag of the root: in which language it is, and how this reader reads best, if that is known. */
+    private static String root(Visit visit) {
+        var root = new Attributes();
+        root.put("lang", visit.texts().locale().getLanguage());
+        visit.browser().display().attributes().forEach(root::put);
+        return root.html().strip();
     }
 
     private static String mark() {

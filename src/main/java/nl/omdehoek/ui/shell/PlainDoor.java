@@ -60,7 +60,8 @@ public class PlainDoor {
 
     private byte[] answer(
             Painter.Painting painting, Visit visit, HttpServletRequest request, HttpServletResponse response) {
-        var page = page(painting, visit).getBytes(StandardCharsets.UTF_8);
+        var page = page(painting, visit, BrowserKnows.of(request.getCookies()).display())
+                .getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(page.length);
@@ -72,10 +73,11 @@ public class PlainDoor {
         return page;
     }
 
-    private String page(Painter.Painting painting, Visit visit) {
+    private String page(Painter.Painting painting, Visit visit, Display display) {
         var page = Jsoup.parse(PAGE);
         page.outputSettings().prettyPrint(false);
         page.expectFirst("html").attr("lang", visit.texts().locale().getLanguage());
+        display.attributes().forEach((name, value) -> page.expectFirst("html").attr(name, value));
         page.head().appendElement("title").text(PageFrame.title(painting.head(), visit.texts()));
         page.head().appendElement("style").appendChild(new DataNode(styles.text()));
         page.body().append(painting.html());

@@ -36,12 +36,19 @@ public abstract class ReaderView extends Main implements BeforeEnterObserver, Ha
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
+        fill(visit(event));
+    }
+
+    /** The look at a page that Flow is about to show: on one for one person with what the browser holds. */
+    static Visit visit(BeforeEnterEvent event) {
         var visit = visit(
                 event.getLocation(),
                 event.getRouteParameters(),
                 Texts.in(event.getUI().getLocale()));
         var request = VaadinRequest.getCurrent();
-        fill(request != null && isPersonal(getClass()) ? visit.by(BrowserKnows.of(request.getCookies())) : visit);
+        return request != null && isPersonal(event.getNavigationTarget())
+                ? visit.by(BrowserKnows.of(request.getCookies()))
+                : visit;
     }
 
     static boolean isPersonal(Class<?> view) {

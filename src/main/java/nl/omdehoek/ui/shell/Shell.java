@@ -48,6 +48,8 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     final void show(Visit visit) {
         var texts = visit.texts();
+        // The page may be in another language than the one that the app began on.
+        getElement().setAttribute("lang", texts.locale().getLanguage());
         var here = visit.choice("bij").flatMap(hereFinder::find).or(() -> neighbourhood(visit));
         var typed = here.map(Here::typed).orElse("");
         head.removeAll();
@@ -110,10 +112,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ReaderView.visit(
-                event.getLocation(),
-                event.getRouteParameters(),
-                Texts.in(event.getUI().getLocale())));
+        show(ReaderView.visit(event));
     }
 
     @Override

@@ -15,6 +15,14 @@ class Styles {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /** What is dark by the wish of the phone. */
+    private static final Pattern DARK =
+            Pattern.compile("@media \\(prefers-color-scheme: dark\\) \\{ :root(\\[[^]]*])? \\{([^}]*)\\} \\}");
+
+    /** Who chose light has it light all the same, and who chose dark has the same dark; paper is neither. */
+    private static final String CHOSEN_TOO = "@media screen and (prefers-color-scheme: dark) { "
+            + ":root:not([data-colours=\"licht\"])$1 {$2} } @media screen { :root[data-colours=\"donker\"]$1 {$2} }";
+
     private final String text;
 
     Styles() throws IOException {
@@ -22,7 +30,11 @@ class Styles {
         for (var name : FILES) {
             all.append(new ClassPathResource("styles/" + name + ".css").getContentAsString(StandardCharsets.UTF_8));
         }
-        text = SPACE.matcher(COMMENT.matcher(all).replaceAll("")).replaceAll(" ");
+        var plain = SPACE.matcher(COMMENT.matcher(all).replaceAll("")).replaceAll(" ");
+        text = DARK.matcher(plain)
+                .replaceAll(it -> CHOSEN_TOO
+                        .replace("$1", it.group(1) == null ? "" : it.group(1))
+                        .replace("$2", it.group(2)));
     }
 
     String text() {

@@ -20,8 +20,9 @@ public record Visit(
         this(path, route, choices, texts, BrowserKnows.NOTHING);
     }
 
+    /** With this browser, in the language that was chosen in it. */
     Visit by(BrowserKnows browser) {
-        return new Visit(path, route, choices, texts, browser);
+        return new Visit(path, route, choices, browser.display().texts(texts), browser);
     }
 
     /** The first value of this choice, if any was typed. */
