@@ -22,6 +22,7 @@ import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.JoinOutcome;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
@@ -289,7 +290,8 @@ class CalendarsTests {
         // --- one's own
 
         private PersonId joinsOn(LocalDate date) {
-            var joined = joining.join(id, date, new Joiner.New(new FirstName("Fatma")), 1, false, UUID.randomUUID());
+            var joined =
+                    joining.join(id, date, new Joiner.New(new FirstName("Fatma")), Attendance.of(1), UUID.randomUUID());
             return ((JoinOutcome.Coming) joined).signUp().person();
         }
 
