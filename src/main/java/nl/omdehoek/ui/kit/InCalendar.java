@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 public class InCalendar extends Anchor {
 
     public InCalendar(String file, String className, String text) {
-        super(file, new Text(text));
+        // Ours, but it may say webcal:, which Vaadin takes for a slip.
+        setUnsafeHref(file);
+        add(new Text(text));
         // It leads to a file: the app is not to look for a page there.
         setRouterIgnore(true);
         if (!className.isEmpty()) {
