@@ -1,5 +1,6 @@
 package nl.omdehoek.exchange;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
@@ -136,7 +137,7 @@ final class CalendarWriter {
     String text() {
         if (calendar.getComponents().isEmpty()) {
             var zones = TimeZoneRegistryFactory.getInstance().createRegistry();
-            calendar.add(zones.getTimeZone(Schedule.ZONE.getId()).getVTimeZone());
+            calendar.add(requireNonNull(zones.getTimeZone(Schedule.ZONE.getId())).getVTimeZone());
         }
         return calendar.toString().lines().map(CalendarWriter::folded).collect(joining());
     }
