@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import nl.omdehoek.geography.MunicipalityCode;
 import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.geography.Postcode;
 import nl.omdehoek.search.When;
@@ -27,7 +26,6 @@ final class PagesBench {
     private static final int CONNECTIONS = 32;
     private static final Duration WARMING = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(30);
-    private static final List<String> DEMO = List.of("GM1960", "GM0307", "GM0141", "GM0252", "GM0344", "GM0362");
 
     private PagesBench() {}
 
@@ -56,12 +54,8 @@ final class PagesBench {
 
     private static List<String> addresses() {
         var areas = Neighbourhoods.builtIn();
-        var postcodes = DEMO.stream()
-                .flatMap(it -> areas.neighbourhoodsIn(new MunicipalityCode(it)).stream())
-                .flatMap(it -> it.postcode().stream().map(Postcode::digits))
-                .distinct()
-                .limit(POSTCODES)
-                .collect(Collectors.toCollection(ArrayList::new));
+        var postcodes =
+                DemoPostcodes.of(areas).stream().limit(POSTCODES).collect(Collectors.toCollection(ArrayList::new));
         for (var code = 1000; postcodes.size() < POSTCODES; code += 7) {
             var digits = String.valueOf(code);
             if (!postcodes.contains(digits)

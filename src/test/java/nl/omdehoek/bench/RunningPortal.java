@@ -136,6 +136,11 @@ final class RunningPortal implements AutoCloseable {
         return seconds;
     }
 
+    /** What it holds when all that nobody needs was cleared away. */
+    LiveHeap liveHeap() throws IOException {
+        return LiveHeap.of(process.pid());
+    }
+
     /** As if the power went: it gets no time to finish anything (kill -9). */
     void kill() {
         process.destroyForcibly();
