@@ -1,6 +1,7 @@
 package nl.omdehoek.ui.shell;
 
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page for any reader. It is painted first as HTML in the first response and later taken over by Flow; both times
- * {@link #show} fills it, so that nothing moves. Made of plain HTML components whose values are attributes: a property
- * would not be in the HTML.
+ * {@link #show} draws it, so that nothing moves. Made of plain HTML components whose values are attributes: a property
+ * would not be in the HTML. In the app it is the HTML of what was drawn, and no longer listens to anything.
  */
 public abstract class ReaderView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -41,7 +42,11 @@ public abstract class ReaderView extends Main implements BeforeEnterObserver, Ha
                 event.getRouteParameters(),
                 Texts.in(event.getUI().getLocale()));
         var request = VaadinRequest.getCurrent();
-        fill(request != null && isPersonal(getClass()) ? visit.by(BrowserKnows.of(request.getCookies())) : visit);
+        // Drawn by another of the same, which is then let go of: this one lives as long as the page is open.
+        var drawn = Instantiator.get(event.getUI()).createComponent(getClass());
+        head = drawn.fill(
+                request != null && isPersonal(getClass()) ? visit.by(BrowserKnows.of(request.getCookies())) : visit);
+        StillLife.hang(drawn.getElement(), getElement());
     }
 
     static boolean isPersonal(Class<?> view) {

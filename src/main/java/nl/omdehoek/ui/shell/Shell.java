@@ -110,10 +110,14 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ReaderView.visit(
+        var drawn = new Shell(hereFinder, neighbourhoods);
+        drawn.show(ReaderView.visit(
                 event.getLocation(),
                 event.getRouteParameters(),
                 Texts.in(event.getUI().getLocale())));
+        StillLife.hang(drawn.head.getElement(), head.getElement());
+        StillLife.hang(drawn.foot.getElement(), foot.getElement());
+        StillLife.hang(drawn.bar.getElement(), bar.getElement());
     }
 
     @Override
