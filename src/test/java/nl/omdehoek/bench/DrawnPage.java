@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -76,7 +77,7 @@ final class DrawnPage {
     }
 
     private static <T> void splice(
-            List<T> list, JsonNode change, String added, java.util.function.Function<JsonNode, T> reading) {
+            List<T> list, JsonNode change, String added, Function<JsonNode, T> reading) {
         var index = change.path("index").asInt();
         list.subList(index, index + change.path("remove").asInt(0)).clear();
         var adding = new ArrayList<T>();

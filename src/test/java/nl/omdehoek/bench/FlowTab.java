@@ -2,6 +2,7 @@ package nl.omdehoek.bench;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -112,7 +113,7 @@ final class FlowTab {
     }
 
     private String message(List<?> calls, Map<String, ?> besides) {
-        var message = new java.util.HashMap<String, Object>(besides);
+        var message = new HashMap<String, Object>(besides);
         message.put("csrfToken", token);
         message.put("rpc", calls);
         message.put("syncId", told);

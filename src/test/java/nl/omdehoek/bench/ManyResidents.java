@@ -6,23 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Residents who are there at once, each of whom acts about every ten seconds, whatever the others do: an answer that comes
- * late counts from the moment at which it should have been asked for.
+ * Residents who are there at once, each of whom acts again after a while, whatever the others do: an answer that comes late
+ * counts from the moment at which it should have been asked for.
  */
 public final class ManyResidents implements AutoCloseable {
 
-    /** A resident thinks for so long, or for three times as long, or for anything between. */
-    private static final Duration THINKING = Duration.ofSeconds(5);
-
     private static final Duration HEARTBEAT = Duration.ofSeconds(60);
 
-    /** From the first paint to the moment at which the scripts are there. */
+    /** From the first paint to the moment at which the scripts are there, if nobody was quicker. */
     private static final Duration SCRIPTS = Duration.ofSeconds(2);
 
     private static final List<String> NAMES =
@@ -31,9 +30,14 @@ public final class ManyResidents implements AutoCloseable {
     private final HttpClient http;
     private final List<Browsing> all;
     private final Tally tally = new Tally();
+    private final Duration thinking;
 
-    /** @param portal where it is, without a slash at the end */
-    public ManyResidents(String portal, int count, List<String> postcodes) {
+    /**
+     * @param portal where it is, without a slash at the end
+     * @param thinking the least time from one act to the next; the most is three times as long
+     */
+    public ManyResidents(String portal, int count, List<String> postcodes, Duration thinking) {
+        this.thinking = thinking;
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -70,12 +74,12 @@ public final class ManyResidents implements AutoCloseable {
     }
 
     private void each(Consumer<Browsing> what) {
-        var tasks = new ArrayList<java.util.concurrent.Future<?>>();
+        var tasks = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             all.forEach(it -> tasks.add(threads.submit(() -> what.accept(it))));
         }
         for (var task : tasks) {
-            if (task.state() != java.util.concurrent.Future.State.SUCCESS) {
+            if (task.state() != Future.State.SUCCESS) {
                 throw new IllegalStateException("The measurement itself failed", task.exceptionNow());
             }
         }
@@ -117,7 +121,7 @@ public final class ManyResidents implements AutoCloseable {
                 awaitMoment(due);
                 measure(due, resident::act);
                 if (resident.isLoading()) {
-                    var there = System.nanoTime() + SCRIPTS.toNanos();
+                    var there = System.nanoTime() + Math.min(SCRIPTS.toNanos(), thinking.toNanos());
                     awaitMoment(there);
                     measure(there, () -> {
                         resident.startApp();
@@ -131,14 +135,14 @@ public final class ManyResidents implements AutoCloseable {
         }
 
         private long thinking() {
-            return (long) ((1 + 2 * random.nextDouble()) * THINKING.toNanos());
+            return (long) ((1 + 2 * random.nextDouble()) * thinking.toNanos());
         }
 
-        private void measure(long due, java.util.function.Supplier<Resident.Act> act) {
+        private void measure(long due, Supplier<Resident.Act> act) {
             try {
                 tally.took(act.get(), due, System.nanoTime());
             } catch (RuntimeException e) {
-                tally.failed(due, e);
+                tally.failed(e);
                 resident.beginAnew();
             }
         }
@@ -172,7 +176,7 @@ public final class ManyResidents implements AutoCloseable {
             try {
                 what.run();
             } catch (RuntimeException e) {
-                tally.failed(System.nanoTime(), e);
+                tally.failed(e);
             }
         }
     }

@@ -19,10 +19,13 @@ final class ResidentsBench {
 
     private static final Duration COMING = Duration.ofSeconds(60);
 
+    /** Ten seconds in the middle. */
+    private static final Duration THINKING = Duration.ofSeconds(5);
+
     /** Longer than pages are kept for everybody, so that those do not count as somebody's. */
     private static final Duration UNTIL_PAGES_ARE_OLD = Duration.ofSeconds(70);
 
-    private static final int CLASSES_TOLD = 60;
+    private static final int CLASSES_TOLD = 25;
     private static final double BYTES_A_KILOBYTE = 1000;
 
     private ResidentsBench() {}
@@ -36,10 +39,15 @@ final class ResidentsBench {
         var data = RunningPortal.temporaryFolder();
         try (var portal = RunningPortal.start(data)) {
             var home = "http://127.0.0.1:" + portal.port();
-            try (var all = new ManyResidents(home, residents, DemoPostcodes.of(Neighbourhoods.builtIn()))) {
+            try (var all = new ManyResidents(home, residents, DemoPostcodes.of(Neighbourhoods.builtIn()), THINKING)) {
                 tell("before", portal.liveHeap());
+                var worked = portal.worked();
                 var tally = all.act(COMING, Duration.ofSeconds(seconds));
                 tell(tally);
+                Figures.tell("a processor worked %.1f ms for each of %d acts"
+                        .formatted(
+                                portal.worked().minus(worked).toMillis() / (double) Math.max(1, tally.acts()),
+                                tally.acts()));
                 all.rest(UNTIL_PAGES_ARE_OLD);
                 var with = heap("with all of them", portal, home);
                 all.leave();

@@ -136,6 +136,11 @@ final class RunningPortal implements AutoCloseable {
         return seconds;
     }
 
+    /** How long processors worked for it since it started. */
+    Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** What it holds when all that nobody needs was cleared away. */
     LiveHeap liveHeap() throws IOException {
         return LiveHeap.of(process.pid());

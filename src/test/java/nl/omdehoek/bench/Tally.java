@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 
 /** What many residents met: how long each act took, and what was wrong. */
 public final class Tally {
 
+    private static final int ERRORS_TOLD = 20;
     private static final double NANOSECONDS_A_MILLISECOND = 1e6;
 
     private final Queue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final Queue<String> errors = new ConcurrentLinkedQueue<>();
+    private final LongAdder acts = new LongAdder();
     private volatile long from = Long.MIN_VALUE;
 
     Tally() {}
@@ -23,16 +26,22 @@ public final class Tally {
     }
 
     void took(Resident.Act act, long due, long done) {
+        acts.increment();
         if (due >= from) {
             taken.add(new Taken(act, (done - due) / NANOSECONDS_A_MILLISECOND));
         }
     }
 
-    void failed(long due, RuntimeException error) {
+    void failed(RuntimeException error) {
         errors.add(error.toString());
-        if (errors.size() <= 20) {
+        if (errors.size() <= ERRORS_TOLD) {
             Figures.tell("wrong: " + error);
         }
+    }
+
+    /** How many acts went well, also before they counted. */
+    int acts() {
+        return acts.intValue();
     }
 
     /** How many acts were counted. */

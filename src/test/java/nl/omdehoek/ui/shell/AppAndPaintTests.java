@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,26 @@ class AppAndPaintTests extends InTheApp {
         assertThat(made.tagName()).isEqualTo("main");
         assertThat(house().outerHtml()).isEqualTo(painted.outerHtml());
         assertThat(made.select("h1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?bij=8899", "/zoeken?bij=8899", "/hulp?bij=8899", "/buurt/BU00960000"})
+    void ofAPageTheServerRemembersLittle(String address) {
+        open(address);
+
+        var nodes = new AtomicInteger();
+        UI.getCurrent().getInternals().getStateTree().getRootNode().visitNodeTree(_ -> nodes.incrementAndGet());
+        assertThat(nodes.get()).isLessThan(20);
+    }
+
+    @Test
+    void onePageAfterTheOtherLeavesNothingOfTheFirst() {
+        open("/buurt/BU00960000");
+        var second = open("/buurt/GM0088");
+        var third = open("/zoeken?bij=8899");
+
+        assertThat(second.outerHtml()).isEqualTo(painted("/buurt/GM0088").expectFirst("main").outerHtml());
+        assertThat(third.outerHtml()).isEqualTo(painted("/zoeken?bij=8899").expectFirst("main").outerHtml());
     }
 
     @Test
