@@ -1,6 +1,6 @@
 package nl.omdehoek.ui.shell;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import nl.omdehoek.search.Finder;
 import nl.omdehoek.wording.Origin;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,11 @@ class FirstPaintHandler {
     private final ServletRegistrationBean<SpringServlet> flow;
     private final Origin origin;
     private final Clock clock;
-    private final Cache<PageKey, Answer> answers = Caffeine.newBuilder()
+    private final AsyncCache<PageKey, Answer> answers = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
             .maximumWeight(CACHED_BYTES)
             .<PageKey, Answer>weigher((key, it) -> key.weight() + it.page().size())
-            .build();
+            .buildAsync();
     private volatile @Nullable PageFrame frame;
 
     FirstPaintHandler(
@@ -52,15 +54,30 @@ class FirstPaintHandler {
         var frame = frame(request, response);
         var now = clock.instant();
         var key = PageKey.of(visit, finder.version(), now);
-        var answer = answers.get(key, _ -> {
+        var answer = once(key, () -> {
             var painting = view == null ? painter.missing(visit) : painter.paint(view, visit);
             var page = frame.fill(painting.head(), visit.texts(), painting.html(), origin);
             return new Answer(page, painting.status(), key.holdsUntil(now));
         });
         if (answer.status() == 500) {
-            answers.invalidate(key);
+            answers.synchronous().invalidate(key);
         }
         send(answer, request, response);
+    }
+
+    /** Whoever asks for a page that is just being painted waits for it; for any other page nobody waits. */
+    private Answer once(PageKey key, Supplier<Answer> paint) {
+        var mine = new CompletableFuture<Answer>();
+        var known = answers.asMap().putIfAbsent(key, mine);
+        if (known != null) {
+            return known.join();
+        }
+        try {
+            mine.complete(paint.get());
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+        }
+        return mine.join();
     }
 
     /** A page for one person, which nobody keeps. */

@@ -1,10 +1,15 @@
 package nl.omdehoek.ui.shell;
 
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -37,6 +42,14 @@ class SecurityChain {
                             }
                         }))
                 .build();
+    }
+
+    /** Beside Vaadin's own, which cannot be left out. */
+    @Bean
+    @Primary
+    NavigationAccessControl houseAccess(
+            List<NavigationAccessChecker> checkers, NavigationAccessControlConfigurer configurer) {
+        return configurer.build(HouseAccess::new, checkers);
     }
 
     /** Map tiles come from elsewhere, if the portal was set to show them. */
