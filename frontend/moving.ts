@@ -27,7 +27,7 @@ document.body.append(told);
 
 function tellCount(): void {
   const count = document.querySelector('#outlet :is(#aantal, #niets h2)');
-  told.textContent = count?.firstChild?.textContent ?? '';
+  told.textContent = count?.firstChild?.textContent?.trim() ?? '';
 }
 
 function focusTwin(of: HTMLAnchorElement): void {
