@@ -41,7 +41,9 @@ class AccessTests {
                         named("beheer", AccessTests::administer),
                         named("rollen", AccessTests::giveRoles),
                         named("medewerker", AccessTests::signIn),
-                        named("een link in een mail", it -> it.read(Colleague.named("Tess").link())),
+                        named(
+                                "een link in een mail",
+                                it -> it.read(Colleague.named("Tess").link())),
                         named("een link die op is", it -> it.read("/personeel/link/op")),
                         named("storing", AccessTests::meetFailure)));
     }
