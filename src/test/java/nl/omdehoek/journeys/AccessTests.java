@@ -46,6 +46,10 @@ class AccessTests {
                         named("rollen", AccessTests::giveRoles),
                         named("medewerker", AccessTests::signIn),
                         named("post", AccessTests::readPost),
+                        named(
+                                "een link in een mail",
+                                it -> it.read(Colleague.named("Tess").link())),
+                        named("een link die op is", it -> it.read("/personeel/link/op")),
                         named("storing", AccessTests::meetFailure)));
     }
 
