@@ -76,8 +76,7 @@ final class DrawnPage {
         }
     }
 
-    private static <T> void splice(
-            List<T> list, JsonNode change, String added, Function<JsonNode, T> reading) {
+    private static <T> void splice(List<T> list, JsonNode change, String added, Function<JsonNode, T> reading) {
         var index = change.path("index").asInt();
         list.subList(index, index + change.path("remove").asInt(0)).clear();
         var adding = new ArrayList<T>();

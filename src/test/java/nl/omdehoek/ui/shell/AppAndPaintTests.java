@@ -58,8 +58,10 @@ class AppAndPaintTests extends InTheApp {
         var second = open("/buurt/GM0088");
         var third = open("/zoeken?bij=8899");
 
-        assertThat(second.outerHtml()).isEqualTo(painted("/buurt/GM0088").expectFirst("main").outerHtml());
-        assertThat(third.outerHtml()).isEqualTo(painted("/zoeken?bij=8899").expectFirst("main").outerHtml());
+        assertThat(second.outerHtml())
+                .isEqualTo(painted("/buurt/GM0088").expectFirst("main").outerHtml());
+        assertThat(third.outerHtml())
+                .isEqualTo(painted("/zoeken?bij=8899").expectFirst("main").outerHtml());
     }
 
     @Test
