@@ -74,8 +74,7 @@ public class PlainDoor {
     public <V extends ReaderView> void show(
             Class<V> viewClass, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var page = answer(painter.paint(painter.make(viewClass), visit), visit, request, response);
-        response.getOutputStream().write(page);
+        show(painter.make(viewClass), visit, request, response);
     }
 
     private byte[] answer(

@@ -103,7 +103,6 @@ class DigestPagesTests {
         var response = new MockHttpServletResponse();
         door.show(
                 DigestView.class,
-                _ -> {},
                 new Visit(
                         "mijn/nieuws",
                         Map.of(),
