@@ -27,6 +27,7 @@ import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Need;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
@@ -71,6 +72,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class PlantedWordsTests {
 
     private static final String NAME = "Quzelbert";
+    private static final String FRIEND = "Kwispelien";
     private static final String ADDRESS = "vlokkenmoes@planten.voorbeeld.nl";
 
     @Nested
@@ -175,6 +177,10 @@ class PlantedWordsTests {
             clock.set("2026-11-24", "12:00");
             joining.join(activity, NOV_24, new Joiner.Known(person), Attendance.of(1), UUID.randomUUID());
             clock.reset();
+            jdbc.sql("update sign_up set walks_along = :name where person = :person")
+                    .param("name", FRIEND)
+                    .param("person", person.value())
+                    .update();
             var phone = residents.remember(person, true);
             residents.byBrowser(phone);
             addresses.propose(person, new MailAddress(ADDRESS));
@@ -184,7 +190,7 @@ class PlantedWordsTests {
             keepers.appoint(person, ListingKind.ACTIVITY, activity, person.toString());
             await().until(() -> !found(person.toString(), "mail").isEmpty());
             var words = Stream.of(
-                            List.of(NAME, ADDRESS, form.toString(), phone.text(), link),
+                            List.of(NAME, FRIEND, ADDRESS, form.toString(), phone.text(), link),
                             List.of(coming.words().orElseThrow().text()))
                     .flatMap(List::stream)
                     .toList();
@@ -253,7 +259,7 @@ class PlantedWordsTests {
             assertThat(aboutMe.forget(planted.person())).isEqualTo(Farewell.FORGOTTEN);
 
             await().until(() -> listener.heardOf(planted.activity(), DEC_1));
-            assertThat(planted.words()).hasSize(6).allSatisfy(word -> {
+            assertThat(planted.words()).hasSize(7).allSatisfy(word -> {
                 assertThat(found(word)).isEmpty();
                 assertThat(files(word)).isEmpty();
                 assertThat(logged()).noneMatch(it -> it.contains(word));
