@@ -25,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
@@ -69,6 +70,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class PlantedWordsTests {
 
     private static final String NAME = "Quzelbert";
+    private static final String FRIEND = "Kwispelien";
     private static final String ADDRESS = "vlokkenmoes@planten.voorbeeld.nl";
 
     @Nested
@@ -168,11 +170,15 @@ class PlantedWordsTests {
             var activity = SampleListings.newId();
             agenda.keep(new Activity(activity, SampleListings.bare(), null, null, TUESDAYS, 5, null), "test");
             var form = UUID.randomUUID();
-            var coming = (Coming) joining.join(activity, DEC_1, new Joiner.New(new FirstName(NAME)), 2, true, form);
+            var coming = (Coming) joining.join(activity, DEC_1, new Joiner.New(new FirstName(NAME)), Attendance.of(2), form);
             var person = coming.signUp().person();
             clock.set("2026-11-24", "12:00");
-            joining.join(activity, NOV_24, new Joiner.Known(person), 1, false, UUID.randomUUID());
+            joining.join(activity, NOV_24, new Joiner.Known(person), Attendance.of(1), UUID.randomUUID());
             clock.reset();
+            jdbc.sql("update sign_up set walks_along = :name where person = :person")
+                    .param("name", FRIEND)
+                    .param("person", person.value())
+                    .update();
             var phone = residents.remember(person, true);
             residents.byBrowser(phone);
             addresses.propose(person, new MailAddress(ADDRESS));
@@ -182,7 +188,7 @@ class PlantedWordsTests {
             keepers.appoint(person, ListingKind.ACTIVITY, activity, person.toString());
             await().until(() -> !found(person.toString(), "mail").isEmpty());
             var words = Stream.of(
-                            List.of(NAME, ADDRESS, form.toString(), phone.text(), link),
+                            List.of(NAME, FRIEND, ADDRESS, form.toString(), phone.text(), link),
                             List.of(coming.words().orElseThrow().text()))
                     .flatMap(List::stream)
                     .toList();
@@ -251,7 +257,7 @@ class PlantedWordsTests {
             assertThat(aboutMe.forget(planted.person())).isEqualTo(Farewell.FORGOTTEN);
 
             await().until(() -> listener.heardOf(planted.activity(), DEC_1));
-            assertThat(planted.words()).hasSize(6).allSatisfy(word -> {
+            assertThat(planted.words()).hasSize(7).allSatisfy(word -> {
                 assertThat(found(word)).isEmpty();
                 assertThat(files(word)).isEmpty();
                 assertThat(logged()).noneMatch(it -> it.contains(word));

@@ -1,14 +1,18 @@
 package nl.omdehoek.activities;
 
 import static nl.omdehoek.people.Purpose.TAKE_PART;
+import static nl.omdehoek.people.Term.AS_LONG_AS_SOMEBODY_COMES;
+import static nl.omdehoek.people.Term.THE_DAY_AFTER_THE_DATE;
 import static nl.omdehoek.people.Term.THIRTY_DAYS_AFTER_THE_DATE;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.KeptIn;
 import nl.omdehoek.people.PersonId;
@@ -18,18 +22,22 @@ import nl.omdehoek.people.PersonalField;
 import nl.omdehoek.people.PersonalRows;
 import nl.omdehoek.people.Terms;
 import nl.omdehoek.people.Told;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What activities know of people: who comes to which date. */
+/** What activities know of people: who comes to which date, who waits, and who comes every time. */
 @Component
 class SignUpData implements PersonalData {
 
-    private final JdbcClient jdbc;
-    private final PersonalRows<SignUpRow> rows;
+    private final PersonalRows<SignUpRow> signUpRows;
+    private final PersonalRows<WaitingRow> waitingRows;
+    private final PersonalRows<StandingRow> standingRows;
     private final SignUps signUps;
+    private final WaitingList waitingList;
     private final Activities activities;
+    private final PastDates pastDates;
     private final Terms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,14 +45,19 @@ class SignUpData implements PersonalData {
     SignUpData(
             JdbcClient jdbc,
             SignUps signUps,
+            WaitingList waitingList,
             Activities activities,
+            PastDates pastDates,
             Terms terms,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
-        this.rows = new PersonalRows<>(jdbc, SignUpRow.class);
+        this.signUpRows = new PersonalRows<>(jdbc, SignUpRow.class);
+        this.waitingRows = new PersonalRows<>(jdbc, WaitingRow.class);
+        this.standingRows = new PersonalRows<>(jdbc, StandingRow.class);
         this.signUps = signUps;
+        this.waitingList = waitingList;
         this.activities = activities;
+        this.pastDates = pastDates;
         this.terms = terms;
         this.events = events;
         this.clock = clock;
@@ -59,54 +72,88 @@ class SignUpData implements PersonalData {
             UUID person,
             @Told("party") int party,
             @Told("first-time") boolean firstTime,
+
+            @Personal(purpose = TAKE_PART, kept = THE_DAY_AFTER_THE_DATE) @Told("walk-along")
+            boolean walkAlong,
+
+            @Personal(purpose = TAKE_PART, kept = THE_DAY_AFTER_THE_DATE) @Told("walks-along")
+            String walksAlong,
+
+            @Personal(purpose = TAKE_PART, kept = THE_DAY_AFTER_THE_DATE) @Told("needs")
+            String needs,
+
+            @Told("channel") String channel,
+            @Nullable UUID standing,
             @Told("signed-up-at") OffsetDateTime signedUpAt,
             UUID formKey) {}
 
+    @KeptIn("waiting")
+    @Personal(purpose = TAKE_PART, kept = THE_DAY_AFTER_THE_DATE)
+    record WaitingRow(
+            UUID id,
+            @Told("activity") String activity,
+            @Told("date") LocalDate originalDate,
+            UUID person,
+            @Told("party") int party,
+            @Told("first-time") boolean firstTime,
+            @Told("walk-along") boolean walkAlong,
+            @Told("needs") String needs,
+            @Told("signed-up-at") OffsetDateTime since,
+            UUID formKey,
+            @Told("until") @Nullable OffsetDateTime heldUntil,
+            int offers) {}
+
+    @KeptIn("standing_place")
+    @Personal(purpose = TAKE_PART, kept = AS_LONG_AS_SOMEBODY_COMES)
+    record StandingRow(
+            UUID id,
+            @Told("activity") String activity,
+            UUID person,
+            @Told("party") int party,
+            @Told("signed-up-at") OffsetDateTime since,
+            LocalDate filledUntil) {}
+
     @Override
     public List<PersonalField> fields() {
-        return rows.fields();
+        return Stream.of(signUpRows, waitingRows, standingRows)
+                .flatMap(it -> it.fields().stream())
+                .toList();
     }
 
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
-        var all = rows.told(person);
-        all.forEach(it -> it.computeIfPresent("activity", (_, id) -> titled(id.toString())));
-        return all.isEmpty() ? Map.of() : Map.of("sign-ups", all);
+        Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
+        all.put("sign-ups", titled(signUpRows.told(person)));
+        all.put("waiting", titled(waitingRows.told(person)));
+        all.put("every-time", titled(standingRows.told(person)));
+        all.values().removeIf(List::isEmpty);
+        return all;
     }
 
-    private String titled(String id) {
+    private List<Map<String, Object>> titled(List<Map<String, Object>> rows) {
+        rows.forEach(it -> it.computeIfPresent("activity", (_, id) -> title(id.toString())));
+        return rows;
+    }
+
+    private String title(String id) {
         return activities
                 .findById(new ListingId(id))
                 .map(it -> it.listing().title())
                 .orElse(id);
     }
 
+    /** Places that were held for who waited come free too. */
     @Override
     public void erase(PersonId person) {
-        signUps.ahead(person, clock.instant()).stream()
-                .map(it -> new SignUpsEnded(it.activity(), it.date()))
-                .distinct()
-                .forEach(events::publishEvent);
-        rows.erase(person);
+        var coming = signUps.ahead(person, clock.instant()).stream()
+                .map(it -> new SignUpsEnded(it.activity(), it.date()));
+        var waiting = waitingList.of(person).stream().map(it -> new SignUpsEnded(it.activity(), it.date()));
+        Stream.concat(coming, waiting).distinct().forEach(events::publishEvent);
+        Stream.of(signUpRows, waitingRows, standingRows).forEach(it -> it.erase(person));
     }
 
-    /** A date that moved counts as what it became, and one that was taken away as what it was. */
     @Override
     public void erasePast(LocalDate today) {
-        var from = terms.keptFrom(THIRTY_DAYS_AFTER_THE_DATE, today);
-        jdbc.sql("""
-                        delete from sign_up
-                         where exists (select 1 from occurrence o
-                                        where o.activity = sign_up.activity
-                                          and o.original_date = sign_up.original_date
-                                          and o.ends_at < :moment)
-                            or original_date < :day
-                               and not exists (select 1 from occurrence o
-                                                where o.activity = sign_up.activity
-                                                  and o.original_date = sign_up.original_date)
-                        """)
-                .param("moment", from.atStartOfDay(Schedule.ZONE).toOffsetDateTime())
-                .param("day", from)
-                .update();
+        pastDates.clear(terms.keptFrom(THIRTY_DAYS_AFTER_THE_DATE, today), today);
     }
 }

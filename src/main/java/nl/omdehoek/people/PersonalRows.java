@@ -64,7 +64,7 @@ public final class PersonalRows<R extends Record> {
         Map<String, Object> told = new LinkedHashMap<>();
         components().filter(it -> it.isAnnotationPresent(Told.class)).forEach(it -> {
             var value = value(it, one);
-            if (value.isPresent()) {
+            if (value.isPresent() && !value.get().equals("")) {
                 told.put(it.getAnnotation(Told.class).value(), value.get());
             }
         });

@@ -18,8 +18,10 @@ import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.Need;
 import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.activities.Schedule;
@@ -121,7 +123,7 @@ class PastTermTests {
 
         private PersonId joins(ListingId activity, LocalDate date) {
             var person = person();
-            joining.join(activity, date, new Joiner.Known(person), 1, false, UUID.randomUUID());
+            joining.joinOrWait(activity, date, new Joiner.Known(person), Attendance.of(1), UUID.randomUUID());
             return person;
         }
 
@@ -179,6 +181,38 @@ class PastTermTests {
 
             assertThat(count("sign_up", early)).isZero();
             assertThat(count("sign_up", late)).isOne();
+        }
+
+        @Test
+        void whatSomebodyNeedsIsForgottenTheDayAfter() {
+            var id = activity(TUESDAYS);
+            var wim = person();
+            var needs = new Attendance(1, true, true, Set.of(Need.STEP_FREE));
+            joining.join(id, DEC_1, new Joiner.Known(wim), needs, UUID.randomUUID());
+            eraseOn("2026-12-01", "23:59");
+            assertThat(needs(wim)).isEqualTo("STEP_FREE");
+            eraseOn("2026-12-02", "00:01");
+            assertThat(count("sign_up", wim)).isOne();
+            assertThat(needs(wim)).isEmpty();
+        }
+
+        private String needs(PersonId person) {
+            return jdbc.sql("select needs from sign_up where person = :person")
+                    .param("person", person.value())
+                    .query(String.class)
+                    .single();
+        }
+
+        @Test
+        void whoWaitedWaitsNoLongerTheDayAfter() {
+            var id = SampleListings.newId();
+            agenda.keep(new Activity(id, SampleListings.bare(), null, null, TUESDAYS, 1, null), "test");
+            joins(id, DEC_1);
+            var late = joins(id, DEC_1);
+            eraseOn("2026-12-01", "23:59");
+            assertThat(count("waiting", late)).isOne();
+            eraseOn("2026-12-02", "00:01");
+            assertThat(count("waiting", late)).isZero();
         }
 
         @Test

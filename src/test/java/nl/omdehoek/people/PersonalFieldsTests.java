@@ -35,6 +35,8 @@ class PersonalFieldsTests {
             "initiative: place since money_until wants_less " + LISTING,
             "activity: place initiative schedule seats " + LISTING,
             "help_point: kind_of_help place hours " + LISTING,
+            "date_change: activity original_date cancelled to_day to_time",
+            "hosting: activity newcomer_place",
             "occurrence: activity original_date starts_at ends_at state");
 
     @Nested

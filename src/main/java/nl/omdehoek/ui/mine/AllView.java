@@ -23,9 +23,8 @@ class AllView extends ReaderView {
 
     private WordsAgain words = WordsAgain.NONE;
 
-    AllView with(WordsAgain refused) {
+    void with(WordsAgain refused) {
         words = refused;
-        return this;
     }
 
     @Override

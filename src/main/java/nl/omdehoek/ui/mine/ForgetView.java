@@ -26,9 +26,8 @@ class ForgetView extends ReaderView {
 
     private WordsAgain words = WordsAgain.NONE;
 
-    ForgetView with(WordsAgain refused) {
+    void with(WordsAgain refused) {
         words = refused;
-        return this;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.omdehoek.people.AboutMe;
@@ -38,6 +39,11 @@ class OwnFile {
             body{font:18px/1.5 sans-serif;max-width:40em;margin:0 auto;padding:16px}\
             dl{display:grid;grid-template-columns:auto 1fr;gap:0 1em;border-top:1px solid;padding-top:8px}\
             dd{margin:0;overflow-wrap:anywhere}</style></head><body><main></main></body></html>""";
+
+    /** What the code calls one thing, or several. */
+    private static final Pattern NAMES = Pattern.compile("[A-Z]+(?:[_,][A-Z]+)*");
+
+    private static final Pattern NAME = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
 
     private final AboutMe aboutMe;
     private final Origin origin;
@@ -111,8 +117,14 @@ class OwnFile {
             case Boolean it -> texts.get(it ? "all.yes" : "all.no");
             case LocalDate it -> saying.date(it);
             case Instant it -> when(it, saying);
-            default -> texts.has("all.says." + value) ? texts.get("all.says." + value) : value.toString();
+            case String it when NAMES.matcher(it).matches() ->
+                NAME.matcher(it).replaceAll(name -> named(name.group(), texts));
+            default -> value.toString();
         };
+    }
+
+    private static String named(String name, Texts texts) {
+        return texts.has("all.says." + name) ? texts.get("all.says." + name) : name;
     }
 
     private static String when(Instant moment, Saying saying) {

@@ -11,7 +11,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
-import nl.omdehoek.ui.shell.ReaderView;
+import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Controller;
@@ -56,7 +56,10 @@ class OwnPosts {
         switch (provenAgain.by(woorden, request)) {
             case ProvenAgain.Proven proven -> handOver(proven.person().id(), texts, response);
             case ProvenAgain.Refused refused ->
-                again(new AllView().with(refused(woorden, refused.sentence(), texts)), AllView.PATH, request, response);
+                {
+                var words = refused(woorden, refused.sentence(), texts);
+                door.again(AllView.class, it -> it.with(words), visit(AllView.PATH, texts), request, response);
+            }
         }
     }
 
@@ -79,10 +82,11 @@ class OwnPosts {
         };
         if (complaint.isEmpty()) {
             cookies.forget(response);
-            leadTo(GoodbyeView.PATH, response);
+            SeeOther.page(response, GoodbyeView.PATH);
         } else {
-            var view = new ForgetView().with(refused(woorden, complaint, texts(request)));
-            again(view, ForgetView.PATH, request, response);
+            var texts = texts(request);
+            var words = refused(woorden, complaint, texts);
+            door.again(ForgetView.class, it -> it.with(words), visit(ForgetView.PATH, texts), request, response);
         }
     }
 
@@ -90,16 +94,14 @@ class OwnPosts {
         return WordsAgain.refused(typed, texts.get(sentence));
     }
 
-    private void again(ReaderView view, String path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var visit = new Visit(path.substring(1), Map.of(), Map.of(), texts(request));
-        door.again(view, visit, request, response);
+    private static Visit visit(String path, Texts texts) {
+        return new Visit(path.substring(1), Map.of(), Map.of(), texts);
     }
 
     @PostMapping(PhonesView.PATH + "/{id:\\d{1,18}}/uit")
     void endPhone(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
         cookies.read(request).secret().flatMap(residents::byBrowser).ifPresent(it -> browsers.end(it.id(), id));
-        leadTo(PhonesView.PATH, response);
+        SeeOther.page(response, PhonesView.PATH);
     }
 
     @PostMapping(PhonesView.PATH + "/andere/uit")
@@ -107,7 +109,7 @@ class OwnPosts {
         cookies.read(request)
                 .secret()
                 .ifPresent(secret -> residents.byBrowser(secret).ifPresent(it -> browsers.endOthers(it.id(), secret)));
-        leadTo(PhonesView.PATH, response);
+        SeeOther.page(response, PhonesView.PATH);
     }
 
     /** Who comes to the address of what was sent, from the browser's history say, finds the page with the form. */
@@ -128,10 +130,5 @@ class OwnPosts {
 
     private static Texts texts(HttpServletRequest request) {
         return Texts.accepted(request.getHeader("Accept-Language"));
-    }
-
-    private static void leadTo(String path, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path);
     }
 }
