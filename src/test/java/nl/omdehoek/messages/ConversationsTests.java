@@ -364,7 +364,7 @@ class ConversationsTests {
             assertThat(reports.take(new ReportSubmission(
                             subject, ReportReason.INSULTING, "", Optional.empty(), UUID.randomUUID())))
                     .isEmpty();
-            reports.take(insulting(subject, wim)).orElseThrow();
+            assertThat(reports.take(insulting(subject, wim))).isPresent();
             personal.erase(fatma.id());
 
             assertThat(read(conversation, wim)).containsExactly("");
@@ -381,7 +381,7 @@ class ConversationsTests {
             say(conversation, fatma, "Domkop!");
             IntStream.range(0, 5).forEach(_ -> say(conversation, fatma, "!".repeat(2_000)));
             var subject = new Subject("CONVERSATION", conversation.toString());
-            reports.take(insulting(subject, wim)).orElseThrow();
+            assertThat(reports.take(insulting(subject, wim))).isPresent();
 
             assertThat(reports.about(subject, JUDGE)).singleElement().satisfies(it -> {
                 assertThat(it.author()).contains(fatma.id());
