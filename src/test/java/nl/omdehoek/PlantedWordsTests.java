@@ -23,14 +23,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import nl.omdehoek.activities.Attendance;
-import nl.omdehoek.activities.Need;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.Need;
 import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.activities.Schedule;
@@ -172,7 +171,12 @@ class PlantedWordsTests {
             var activity = SampleListings.newId();
             agenda.keep(new Activity(activity, SampleListings.bare(), null, null, TUESDAYS, 5, null), "test");
             var form = UUID.randomUUID();
-            var coming = (Coming) joining.join(activity, DEC_1, new Joiner.New(new FirstName(NAME)), new Attendance(2, true, true, Set.of(Need.STEP_FREE)), form);
+            var coming = (Coming) joining.join(
+                    activity,
+                    DEC_1,
+                    new Joiner.New(new FirstName(NAME)),
+                    new Attendance(2, true, true, Set.of(Need.STEP_FREE)),
+                    form);
             var person = coming.signUp().person();
             clock.set("2026-11-24", "12:00");
             joining.join(activity, NOV_24, new Joiner.Known(person), Attendance.of(1), UUID.randomUUID());

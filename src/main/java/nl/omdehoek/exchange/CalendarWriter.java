@@ -137,7 +137,8 @@ final class CalendarWriter {
     String text() {
         if (calendar.getComponents().isEmpty()) {
             var zones = TimeZoneRegistryFactory.getInstance().createRegistry();
-            calendar.add(requireNonNull(zones.getTimeZone(Schedule.ZONE.getId())).getVTimeZone());
+            calendar.add(
+                    requireNonNull(zones.getTimeZone(Schedule.ZONE.getId())).getVTimeZone());
         }
         return calendar.toString().lines().map(CalendarWriter::folded).collect(joining());
     }

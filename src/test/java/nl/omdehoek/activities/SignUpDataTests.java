@@ -110,10 +110,7 @@ class SignUpDataTests {
             var fatma = person("Fatma");
             joins(fatma, full);
             standing.take(
-                    SampleActivities.keep(agenda, null),
-                    new Joiner.Known(fatma),
-                    Attendance.of(2),
-                    UUID.randomUUID());
+                    SampleActivities.keep(agenda, null), new Joiner.Known(fatma), Attendance.of(2), UUID.randomUUID());
             var all = aboutMe.of(fatma);
 
             assertThat(all).containsKeys("sign-ups", "waiting", "every-time");

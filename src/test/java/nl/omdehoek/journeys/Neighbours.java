@@ -157,12 +157,12 @@ final class Neighbours {
     String reportTheirTalk() {
         var id = conversation().replaceFirst(".*/", "");
         assertThat(portal.part(Reports.class)
-                .take(new ReportSubmission(
-                        new Subject("CONVERSATION", id),
-                        ReportReason.INSULTING,
-                        "Dit voelt niet goed.",
-                        Optional.of(person(guest).id()),
-                        UUID.randomUUID())))
+                        .take(new ReportSubmission(
+                                new Subject("CONVERSATION", id),
+                                ReportReason.INSULTING,
+                                "Dit voelt niet goed.",
+                                Optional.of(person(guest).id()),
+                                UUID.randomUUID())))
                 .isPresent();
         return id;
     }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
-import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Attendance;

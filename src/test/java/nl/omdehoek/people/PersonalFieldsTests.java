@@ -87,7 +87,10 @@ class PersonalFieldsTests {
 
             assertThat(columns()).hasSizeGreaterThan(100);
             assertThat(decided).doesNotHaveDuplicates();
-            assertThat(columns().stream().filter(it -> !decided.contains(it)).sorted().collect(Collectors.joining(" ")))
+            assertThat(columns().stream()
+                            .filter(it -> !decided.contains(it))
+                            .sorted()
+                            .collect(Collectors.joining(" ")))
                     .isEmpty();
         }
 

@@ -136,7 +136,8 @@ class MinePosts {
         var texts = cookies.texts(request);
         var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
                 .replaceAll("\\p{Cntrl}", " ");
-        if (!MailAddress.isReadable(typed) || limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
+        if (!MailAddress.isReadable(typed)
+                || limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
             var complaint = MailAddress.isReadable(typed) ? "mine.back.wait" : "address.wrong";
             door.again(
                     MineView.class,

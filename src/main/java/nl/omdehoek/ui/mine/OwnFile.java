@@ -117,8 +117,8 @@ class OwnFile {
             case Boolean it -> texts.get(it ? "all.yes" : "all.no");
             case LocalDate it -> saying.date(it);
             case Instant it -> when(it, saying);
-            case String it when NAMES.matcher(it).matches() ->
-                NAME.matcher(it).replaceAll(name -> named(name.group(), texts));
+            case String it
+            when NAMES.matcher(it).matches() -> NAME.matcher(it).replaceAll(name -> named(name.group(), texts));
             default -> value.toString();
         };
     }

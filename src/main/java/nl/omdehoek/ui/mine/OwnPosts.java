@@ -55,8 +55,7 @@ class OwnPosts {
         var texts = texts(request);
         switch (provenAgain.by(woorden, request)) {
             case ProvenAgain.Proven proven -> handOver(proven.person().id(), texts, response);
-            case ProvenAgain.Refused refused ->
-                {
+            case ProvenAgain.Refused refused -> {
                 var words = refused(woorden, refused.sentence(), texts);
                 door.again(AllView.class, it -> it.with(words), visit(AllView.PATH, texts), request, response);
             }
