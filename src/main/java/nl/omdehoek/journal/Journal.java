@@ -94,11 +94,11 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Entry> about(Subject subject) {
         return jdbc.sql("""
-                        select at, actor, act, rule
-                          from journal.entry
-                         where subject_kind = :kind and subject_id = :id
-                         order by id
-                        """)
+            select at, actor, act, rule
+              from journal.entry
+             where subject_kind = :kind and subject_id = :id
+             order by id
+            """)
                 .param("kind", subject.kind())
                 .param("id", subject.id())
                 .query((row, _) -> new Entry(
@@ -113,14 +113,14 @@ public class Journal {
     /** The ids of all things of this kind to which this was done since then. */
     @Transactional(readOnly = true)
     public Set<String> subjects(String kind, String act, Instant since) {
-        return jdbc.sql("""
-                        select distinct subject_id from journal.entry
-                         where act = :act and at >= :since and subject_kind = :kind
-                        """)
+        return Set.copyOf(jdbc.sql("""
+            select distinct subject_id from journal.entry
+             where act = :act and at >= :since and subject_kind = :kind
+            """)
                 .param("act", act)
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .param("kind", kind)
-                .query(String.class)
-                .set();
+                .query((row, _) -> row.getString("subject_id"))
+                .list());
     }
 }

@@ -72,6 +72,8 @@ final class RunningPortal implements AutoCloseable {
         builder.environment().keySet().removeIf(it -> it.startsWith("OMDEHOEK_"));
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("OMDEHOEK_DATA", data.toString());
+        // A crowd comes from one address here.
+        builder.environment().put("OMDEHOEK_SIGN_UPS", "10000000");
         builder.environment().putAll(settings);
         return builder;
     }

@@ -65,8 +65,7 @@ final class Portal implements AutoCloseable {
                     true,
                     "--omdehoek.mail.host=127.0.0.1",
                     "--omdehoek.mail.port=" + MailServer.running().port(),
-                    "--omdehoek.mail.tls=false",
-                    "--omdehoek.mail.every=100ms");
+                    "--omdehoek.mail.tls=false");
             withMail = known;
         }
         return known;

@@ -27,6 +27,7 @@ import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.wording.Origin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -127,7 +128,7 @@ class PostTests {
             return reader;
         }
 
-        private Map<String, Object> row(PersonId person, MailKind kind) {
+        private Map<String, @Nullable Object> row(PersonId person, MailKind kind) {
             return jdbc.sql("select * from mail where person = :person and kind = :kind")
                     .param("person", person.value())
                     .param("kind", kind.name())
@@ -135,7 +136,7 @@ class PostTests {
                     .singleRow();
         }
 
-        private Object outcome(Reader reader) {
+        private @Nullable Object outcome(Reader reader) {
             return row(reader.id(), MailKind.DATE_CANCELLED).get("outcome");
         }
 

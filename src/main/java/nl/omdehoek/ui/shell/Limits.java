@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ public class Limits {
     public Optional<Duration> take(Limit limit, HttpServletRequest request, Optional<PersonId> person) {
         return request.isUserInRole("DESK") || request.isUserInRole("CONNECTOR")
                 ? Optional.empty()
-                : counters.get(limit).take(network(request.getRemoteAddr()), person);
+                : Objects.requireNonNull(counters.get(limit)).take(network(request.getRemoteAddr()), person);
     }
 
     /** How long to wait in whole minutes, as one says it. */
