@@ -130,6 +130,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var drawn = new Shell(hereFinder, neighbourhoods, signedIn);
         drawn.show(ReaderView.visit(event), signedIn.staff().isPresent());
+        getElement().setAttribute("lang", drawn.getElement().getAttribute("lang"));
         StillLife.hang(drawn.head.getElement(), head.getElement());
         StillLife.hang(drawn.foot.getElement(), foot.getElement());
         StillLife.hang(drawn.bar.getElement(), bar.getElement());
