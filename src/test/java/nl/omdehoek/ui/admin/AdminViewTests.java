@@ -13,6 +13,7 @@ class AdminViewTests extends InTheApp {
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void anAdministratorSeesHowMuchThereIs() {
+        comeInAs("ADMINISTRATOR");
         var page = open("/beheer");
 
         assertThat(page.expectFirst("h1").text()).isEqualTo("Beheer");
@@ -25,6 +26,7 @@ class AdminViewTests extends InTheApp {
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void anAdministratorMakesTheIndexAnew() {
+        comeInAs("ADMINISTRATOR");
         open("/beheer");
         test(find(NativeButton.class).single()).click();
 
@@ -37,6 +39,7 @@ class AdminViewTests extends InTheApp {
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void afterwardsItSaysThatItIsDone() {
+        comeInAs("ADMINISTRATOR");
         var page = open("/beheer");
         assertThat(page.select("[role=status]").text()).isEmpty();
         test(find(NativeButton.class).single()).click();

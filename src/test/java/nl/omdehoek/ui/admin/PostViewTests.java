@@ -12,6 +12,7 @@ class PostViewTests extends InTheApp {
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void withoutAMailServerItSaysThatMailsWaitAndHowMany() {
+        comeInAs("ADMINISTRATOR");
         var page = open("/beheer/post");
 
         assertThat(page.expectFirst("h1").text()).isEqualTo("Post");
@@ -28,6 +29,7 @@ class PostViewTests extends InTheApp {
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void theAdministratorsPageLeadsThere() {
+        comeInAs("ADMINISTRATOR");
         assertThat(open("/beheer").select("a[href=/beheer/post]").text()).isEqualTo("Bekijk de post");
     }
 

@@ -2,6 +2,11 @@ package nl.omdehoek.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.VaadinSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -48,6 +53,17 @@ public abstract class InTheApp extends SpringBrowserlessTest {
         if (report.count(Keeping.NEW) > 0) {
             reindexing.now();
         }
+    }
+
+    /** As the entrance leaves whoever came in with this role. */
+    protected final void comeInAs(String role) {
+        var pass = new UsernamePasswordAuthenticationToken(
+                "somebody", null, AuthorityUtils.createAuthorityList("ROLE_" + role));
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        new SecurityContextImpl(pass));
     }
 
     /** Goes there, and answers the page that the app has made: the view without the house. */
