@@ -106,7 +106,14 @@ final class Portal implements AutoCloseable {
             "--omdehoek.mail.every=200ms",
             "--omdehoek.digest.every=200ms"
         };
-        return Stream.of(own, besides).flatMap(Arrays::stream).toArray(String[]::new);
+        // Said twice, both would count.
+        return Stream.concat(Arrays.stream(own).filter(it -> !isSaid(it, besides)), Arrays.stream(besides))
+                .toArray(String[]::new);
+    }
+
+    private static boolean isSaid(String setting, String... besides) {
+        var name = setting.substring(0, setting.indexOf('=') + 1);
+        return Arrays.stream(besides).anyMatch(it -> it.startsWith(name));
     }
 
     @Override

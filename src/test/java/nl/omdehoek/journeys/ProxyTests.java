@@ -37,7 +37,7 @@ class ProxyTests {
 
     @Test
     void whoeverSaysToAskForAnotherIsNotBelieved() {
-        try (var portal = Portal.starting()) {
+        try (var portal = Portal.starting("--omdehoek.limits.words=10")) {
             var visitor = new Visitor(portal);
 
             assertThat(taken(visitor, 0, "X-Forwarded-For", "198.51.100.N", "Forwarded", "for=198.51.100.N"))
@@ -47,7 +47,7 @@ class ProxyTests {
 
     @Test
     void ofAServerInFrontThatWasNamedTheLastAddressCountsThatIsNotItsOwn() {
-        try (var portal = Portal.starting("--omdehoek.proxies=127.0.0.0/8, ::1")) {
+        try (var portal = Portal.starting("--omdehoek.limits.words=10", "--omdehoek.proxies=127.0.0.0/8, ::1")) {
             var visitor = new Visitor(portal);
 
             assertThat(taken(visitor, 0, "X-Forwarded-For", "198.51.100.N"))

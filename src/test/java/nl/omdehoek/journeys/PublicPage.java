@@ -58,8 +58,7 @@ record PublicPage(String name, String path) {
                 new PublicPage("ik kom", activity + "/meedoen"),
                 new PublicPage("berichten", "/mijn/berichten"),
                 new PublicPage("melden", "/melden/activiteit/" + activity.substring(activity.lastIndexOf('-') + 1)),
-                new PublicPage("personeel", "/personeel"),
-                new PublicPage("een link die op is", "/personeel/link/op"));
+                new PublicPage("personeel", "/personeel"));
     }
 
     @Override
