@@ -3,7 +3,7 @@ package nl.omdehoek.ui.shell;
 import java.util.Optional;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Role;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Knows which member of the staff it is who asks now. */
@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 public class SignedIn {
 
     private final StaffRights rights;
+    private final SecurityContextHolderStrategy holder;
 
-    SignedIn(StaffRights rights) {
+    /** @param holder this portal's own: in a process with more than one portal, what all share is the last one's */
+    SignedIn(StaffRights rights, SecurityContextHolderStrategy holder) {
         this.rights = rights;
+        this.holder = holder;
     }
 
     /** How whoever asks came in as staff, whether or not they may do anything. */
     public Optional<StaffPass> pass() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof StaffPass pass
+        return holder.getContext().getAuthentication() instanceof StaffPass pass
                 ? Optional.of(pass)
                 : Optional.empty();
     }
