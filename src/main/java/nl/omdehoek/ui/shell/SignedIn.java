@@ -21,9 +21,7 @@ public class SignedIn {
 
     /** How whoever asks came in as staff, whether or not they may do anything. */
     public Optional<StaffPass> pass() {
-        return holder.getContext().getAuthentication() instanceof StaffPass pass
-                ? Optional.of(pass)
-                : Optional.empty();
+        return holder.getContext().getAuthentication() instanceof StaffPass pass ? Optional.of(pass) : Optional.empty();
     }
 
     /** Who it is, if they have a role and came in as far as they have to. */
