@@ -3,7 +3,12 @@ package nl.omdehoek.journeys;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +33,21 @@ final class LogBook implements AutoCloseable {
 
     private static String thrown(ILoggingEvent it) {
         return "\n" + it.getThrowableProxy().getClassName();
+    }
+
+    /** The whole file that is written now, from when the portal that began it started. */
+    static String file() {
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        for (var appenders = root.iteratorForAppenders(); appenders.hasNext(); ) {
+            if (appenders.next() instanceof FileAppender<?> file) {
+                try {
+                    return Files.readString(Path.of(file.getFile()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        throw new AssertionError("No log is written to a file");
     }
 
     @Override

@@ -58,9 +58,7 @@ class DemoSignIn {
 
     @PostMapping("/demo/{role}")
     String signIn(@PathVariable Role role, HttpServletRequest request, HttpServletResponse response) {
-        if (!fromAnywhere && !isThisMachine(request)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        check(request);
         if (role.isStaff()) {
             var name = new FirstName(Texts.in(Texts.DUTCH).get("demo.name." + role));
             entrance.letIn(staff.example(role, name, EVERYWHERE), StaffPass.Way.DEMO, request, response);
@@ -68,6 +66,13 @@ class DemoSignIn {
             entrance.letOut(request);
         }
         return role == Role.ADMINISTRATOR ? "redirect:/beheer" : "redirect:/";
+    }
+
+    /** Refuses whoever is not on this machine, unless the demo was opened to others. */
+    void check(HttpServletRequest request) {
+        if (!fromAnywhere && !isThisMachine(request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     @PostMapping(OUT)

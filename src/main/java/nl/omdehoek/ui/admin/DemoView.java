@@ -38,7 +38,7 @@ class DemoView extends ReaderView {
         for (var role : Role.values()) {
             add(form(texts, "demo." + role, "/demo/" + role.name()));
         }
-        add(form(texts, "demo.out", DemoSignIn.OUT));
+        add(form(texts, "demo.HOST", DemoHost.IN), form(texts, "demo.out", DemoSignIn.OUT));
         return new PageHead(texts.get("demo.title"), texts.get("demo.what"), "/demo").hidden();
     }
 

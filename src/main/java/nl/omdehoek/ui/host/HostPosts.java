@@ -11,17 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.JoinOutcome;
-import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
 import nl.omdehoek.people.PersonId;
-import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
@@ -42,22 +40,19 @@ import org.springframework.web.server.ResponseStatusException;
 class HostPosts {
 
     private final Hosting hosting;
-    private final Keepers keepers;
-    private final Residents residents;
+    private final Hosts hosts;
     private final Grants grants;
     private final BrowserCookies cookies;
     private final PlainDoor door;
 
     HostPosts(
             Hosting hosting,
-            Keepers keepers,
-            Residents residents,
+            Hosts hosts,
             Grants grants,
             BrowserCookies cookies,
             PlainDoor door) {
         this.hosting = hosting;
-        this.keepers = keepers;
-        this.residents = residents;
+        this.hosts = hosts;
         this.grants = grants;
         this.cookies = cookies;
         this.door = door;
@@ -73,11 +68,7 @@ class HostPosts {
 
     private Act act(String activity, String date, HttpServletRequest request) {
         var id = ListingId.endOf(activity).orElseThrow(HostPosts::notThere);
-        var host = cookies.read(request)
-                .secret()
-                .flatMap(residents::byBrowser)
-                .filter(it -> keepers.isKeeper(it.id(), ListingKind.ACTIVITY, id))
-                .orElseThrow(HostPosts::notThere);
+        var host = hosts.of(id, cookies.read(request)).orElseThrow(HostPosts::notThere);
         return new Act(host.id(), id, day(date).orElseThrow(HostPosts::notThere));
     }
 
@@ -99,6 +90,11 @@ class HostPosts {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    private static void change(Act act, HttpServletResponse response, Consumer<Act> what) {
+        what.accept(act);
+        SeeOther.page(response, act.page());
     }
 
     @PostMapping("/erbij")
@@ -177,9 +173,7 @@ class HostPosts {
             @RequestParam(defaultValue = "") String datum,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var act = act(activity, datum, request);
-        hosting.remove(act.host(), act.activity(), signUp);
-        SeeOther.page(response, act.page());
+        change(act(activity, datum, request), response, it -> hosting.remove(it.host(), it.activity(), signUp));
     }
 
     @PostMapping("/loopt-mee/{signUp}")
@@ -207,9 +201,7 @@ class HostPosts {
             @RequestParam(defaultValue = "") String datum,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var act = act(activity, datum, request);
-        hosting.cancel(act.host(), act.activity(), act.date());
-        SeeOther.page(response, act.page());
+        change(act(activity, datum, request), response, it -> hosting.cancel(it.host(), it.activity(), it.date()));
     }
 
     @PostMapping("/toch-door")
@@ -218,9 +210,7 @@ class HostPosts {
             @RequestParam(defaultValue = "") String datum,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var act = act(activity, datum, request);
-        hosting.restore(act.host(), act.activity(), act.date());
-        SeeOther.page(response, act.page());
+        change(act(activity, datum, request), response, it -> hosting.restore(it.host(), it.activity(), it.date()));
     }
 
     @PostMapping("/verplaatsen")

@@ -27,12 +27,9 @@ import nl.omdehoek.activities.Guest;
 import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.activities.Occurrence.State;
-import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
-import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
@@ -55,8 +52,7 @@ class HostView extends ReaderView {
     static final String DATE = "datum";
     private static final int DATES_SHOWN = 8;
 
-    private final Residents residents;
-    private final Keepers keepers;
+    private final Hosts hosts;
     private final Agenda agenda;
     private final Hosting hosting;
     private final MessageLinks messages;
@@ -64,9 +60,8 @@ class HostView extends ReaderView {
     private String complaint = "";
     private String typedName = "";
 
-    HostView(Residents residents, Keepers keepers, Agenda agenda, Hosting hosting, MessageLinks messages, Clock clock) {
-        this.residents = residents;
-        this.keepers = keepers;
+    HostView(Hosts hosts, Agenda agenda, Hosting hosting, MessageLinks messages, Clock clock) {
+        this.hosts = hosts;
         this.agenda = agenda;
         this.hosting = hosting;
         this.messages = messages;
@@ -85,11 +80,7 @@ class HostView extends ReaderView {
         var activity = ListingId.endOf(visit.route().getOrDefault("id", ""))
                 .flatMap(agenda::get)
                 .orElseThrow(NotFoundException::new);
-        var host = visit.browser()
-                .secret()
-                .flatMap(residents::byBrowser)
-                .filter(it -> keepers.isKeeper(it.id(), ListingKind.ACTIVITY, activity.id()))
-                .orElseThrow(NotFoundException::new);
+        var host = hosts.of(activity.id(), visit.browser()).orElseThrow(NotFoundException::new);
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         add(
                 Html.link("/mijn", "back", new Text("← " + texts.get("mine.title"))),

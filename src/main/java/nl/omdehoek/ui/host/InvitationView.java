@@ -13,10 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Occurrence;
-import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.listing.ListingKind;
-import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PrintWay;
 import nl.omdehoek.ui.kit.QrCode;
@@ -35,15 +32,13 @@ import nl.omdehoek.wording.Saying;
 @AnonymousAllowed
 class InvitationView extends ReaderView {
 
-    private final Residents residents;
-    private final Keepers keepers;
+    private final Hosts hosts;
     private final Agenda agenda;
     private final Origin origin;
     private final Clock clock;
 
-    InvitationView(Residents residents, Keepers keepers, Agenda agenda, Origin origin, Clock clock) {
-        this.residents = residents;
-        this.keepers = keepers;
+    InvitationView(Hosts hosts, Agenda agenda, Origin origin, Clock clock) {
+        this.hosts = hosts;
         this.agenda = agenda;
         this.origin = origin;
         this.clock = clock;
@@ -55,11 +50,7 @@ class InvitationView extends ReaderView {
         var activity = ListingId.endOf(visit.route().getOrDefault("id", ""))
                 .flatMap(agenda::find)
                 .orElseThrow(NotFoundException::new);
-        var host = visit.browser()
-                .secret()
-                .flatMap(residents::byBrowser)
-                .filter(it -> keepers.isKeeper(it.id(), ListingKind.ACTIVITY, activity.id()))
-                .orElseThrow(NotFoundException::new);
+        var host = hosts.of(activity.id(), visit.browser()).orElseThrow(NotFoundException::new);
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         var page = HostPages.of(activity.id());
         addClassName("slip");
