@@ -57,6 +57,16 @@ document.addEventListener('click', (event) => {
   }
 });
 
+type Client = { sendEventMessage?: unknown };
+
+// For a moment the router is there and what talks to the server is not: a tap then goes by the browser itself.
+function canTalk(): boolean {
+  const flow = (window as { Vaadin?: { Flow?: { clients?: Record<string, Client> } } }).Vaadin?.Flow;
+  return Object.entries(flow?.clients ?? {}).every(
+    ([name, client]) => name === 'TypeScript' || typeof client.sendEventMessage === 'function',
+  );
+}
+
 window.addEventListener(
   'click',
   (event) => {
@@ -65,7 +75,7 @@ window.addEventListener(
       // For a tab of its own: this page stays.
       return;
     }
-    if (link && Date.now() - talked > FORGOTTEN_AFTER) {
+    if (link && (Date.now() - talked > FORGOTTEN_AFTER || !canTalk())) {
       event.stopPropagation();
       return;
     }

@@ -6,7 +6,8 @@ import java.time.LocalTime;
 
 /**
  * How long a place that came free is held for who is next: an eighth of the time that is left, at least twenty minutes and
- * at most a day. Nobody has to answer at night, unless it begins then.
+ * at most a day. Nobody has to answer at night: what would end then ends in the morning, and what begins before anybody can
+ * have answered is held until it begins.
  */
 final class HoldTime {
 
@@ -21,10 +22,12 @@ final class HoldTime {
     /** Until when a place is held that came free now, for what begins then; not after it begins. */
     static Instant until(Instant now, Instant begins) {
         var awake = morningAfter(now);
-        var from = awake.plus(SHORTEST).isBefore(begins) ? awake : now;
-        var share = Duration.between(from, begins).dividedBy(SHARE);
+        if (!awake.plus(SHORTEST).isBefore(begins)) {
+            return begins;
+        }
+        var share = Duration.between(awake, begins).dividedBy(SHARE);
         var held = share.compareTo(SHORTEST) < 0 ? SHORTEST : share.compareTo(LONGEST) > 0 ? LONGEST : share;
-        var until = from.plus(held);
+        var until = morningAfter(awake.plus(held));
         return until.isAfter(begins) ? begins : until;
     }
 

@@ -244,6 +244,7 @@ public class Joining {
     /** A form that this person sent leads to them no longer: the next who uses the computer may find it by going back. */
     public void forgetForms(PersonId person) {
         signUps.ahead(person, Instant.EPOCH).forEach(it -> signUps.giveKey(it.id(), UUID.randomUUID()));
+        waitingList.giveKeys(person);
     }
 
     /** They do not come after all; tells whether they did. Who waits gets the place. */

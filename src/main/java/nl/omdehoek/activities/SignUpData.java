@@ -100,6 +100,7 @@ class SignUpData implements PersonalData {
             @Told("needs") String needs,
             @Told("signed-up-at") OffsetDateTime since,
             UUID formKey,
+            OffsetDateTime askedAt,
             @Told("until") @Nullable OffsetDateTime heldUntil,
             int offers) {}
 

@@ -34,6 +34,7 @@ public class StandingPlaces {
     private final JdbcClient jdbc;
     private final Dates dates;
     private final SignUps signUps;
+    private final WaitingList waitingList;
     private final Joining joining;
     private final PlaceOffers offers;
     private final Residents residents;
@@ -43,6 +44,7 @@ public class StandingPlaces {
             JdbcClient jdbc,
             Dates dates,
             SignUps signUps,
+            WaitingList waitingList,
             Joining joining,
             PlaceOffers offers,
             Residents residents,
@@ -50,6 +52,7 @@ public class StandingPlaces {
         this.jdbc = jdbc;
         this.dates = dates;
         this.signUps = signUps;
+        this.waitingList = waitingList;
         this.joining = joining;
         this.offers = offers;
         this.residents = residents;
@@ -66,6 +69,10 @@ public class StandingPlaces {
         var sent = signUps.byForm(formKey);
         if (sent.isPresent()) {
             return new Coming(sent.get(), Optional.empty());
+        }
+        var waits = waitingList.byForm(formKey);
+        if (waits.isPresent()) {
+            return new Waits(waits.get(), Optional.empty());
         }
         var suspended = joining.suspended(joiner);
         if (suspended.isPresent()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody waits for a place on one date.
  *
+ * @param at when they put themselves on the list
  * @param heldUntil until when places are kept for them; null while there are none
  */
 public record Waiting(
@@ -18,6 +19,7 @@ public record Waiting(
         LocalDate date,
         PersonId person,
         Attendance attendance,
+        Instant at,
         @Nullable Instant heldUntil) {
 
     public boolean isHeld(Instant now) {

@@ -26,7 +26,7 @@ class WaitingList {
 
     private static final int OFFERS = 2;
     private static final String COLUMNS =
-            "select id, activity, original_date, person, party, first_time, walk_along, needs, held_until from waiting ";
+            "select id, activity, original_date, person, party, first_time, walk_along, needs, asked_at, held_until from waiting ";
 
     private final JdbcClient jdbc;
     private final Room room;
@@ -41,11 +41,11 @@ class WaitingList {
     }
 
     Waiting add(ListingId activity, LocalDate date, PersonId person, Attendance attendance, UUID formKey) {
-        var waiting = new Waiting(UUID.randomUUID(), activity, date, person, attendance, null);
+        var waiting = new Waiting(UUID.randomUUID(), activity, date, person, attendance, clock.instant(), null);
         jdbc.sql("""
                         insert into waiting
-                               (id, activity, original_date, person, party, first_time, walk_along, needs, since, form_key)
-                        values (:id, :activity, :date, :person, :party, :first, :walkAlong, :needs, :since, :key)
+                               (id, activity, original_date, person, party, first_time, walk_along, needs, since, asked_at, form_key)
+                        values (:id, :activity, :date, :person, :party, :first, :walkAlong, :needs, :since, :since, :key)
                         """)
                 .param("id", waiting.id())
                 .param("activity", activity.value())
@@ -156,7 +156,7 @@ class WaitingList {
     List<Waiting> of(PersonId person) {
         return jdbc.sql("""
                         select w.id, w.activity, w.original_date, w.person, w.party, w.first_time, w.walk_along, w.needs,
-                               w.held_until
+                               w.asked_at, w.held_until
                           from waiting w
                           join occurrence o on o.activity = w.activity and o.original_date = w.original_date
                          where w.person = :person and o.ends_at > :now
@@ -166,6 +166,18 @@ class WaitingList {
                 .param("now", utc(clock.instant()))
                 .query((row, _) -> waiting(row))
                 .list();
+    }
+
+    /** A form that this person sent leads to their entries no longer. */
+    void giveKeys(PersonId person) {
+        jdbc.sql("select id from waiting where person = :person")
+                .param("person", person.value())
+                .query(UUID.class)
+                .list()
+                .forEach(it -> jdbc.sql("update waiting set form_key = :key where id = :id")
+                        .param("key", UUID.randomUUID())
+                        .param("id", it)
+                        .update());
     }
 
     boolean remove(UUID id) {
@@ -180,6 +192,7 @@ class WaitingList {
                 row.getObject("original_date", LocalDate.class),
                 new PersonId(row.getObject("person", UUID.class)),
                 SignUps.attendance(row),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 held == null ? null : held.toInstant());
     }
 

@@ -37,7 +37,10 @@ class AddressProof implements LetterWriter {
         if (addresses.proven(to.person().id()).isPresent()) {
             return Optional.empty();
         }
-        var secret = grants.give(new Grant(Grant.Kind.PROVE_ADDRESS, to.person().id(), ""));
+        var secret = grants.give(new Grant(
+                Grant.Kind.PROVE_ADDRESS,
+                to.person().id(),
+                addresses.mark(to.person().id())));
         var texts = to.texts();
         return Optional.of(Letter.about(texts.get("mail.proof.subject"))
                 .saying(texts.get("mail.proof.what"))

@@ -7,6 +7,8 @@ import nl.omdehoek.activities.DatesChanged;
 import nl.omdehoek.activities.Joining;
 import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.activities.Occurrence.State;
+import nl.omdehoek.activities.Revision;
+import nl.omdehoek.activities.Revisions;
 import nl.omdehoek.activities.SignUp;
 import nl.omdehoek.listing.Findable;
 import org.springframework.context.annotation.Bean;
@@ -21,29 +23,33 @@ class DateChangedLetters {
     private final Outbox outbox;
     private final Joining joining;
     private final Agenda agenda;
+    private final Revisions revisions;
 
-    DateChangedLetters(Outbox outbox, Joining joining, Agenda agenda) {
+    DateChangedLetters(Outbox outbox, Joining joining, Agenda agenda, Revisions revisions) {
         this.outbox = outbox;
         this.joining = joining;
         this.agenda = agenda;
+        this.revisions = revisions;
     }
 
     @ApplicationModuleListener
     void on(DatesChanged change) {
         change.dates().forEach(date -> {
             var now = agenda.on(change.activity(), date);
-            joining.comingTo(change.activity(), date).forEach(it -> tell(it, now));
+            var changes =
+                    revisions.on(change.activity(), date).map(Revision::changes).orElse(0);
+            joining.comingTo(change.activity(), date).forEach(it -> tell(it, now, changes));
         });
     }
 
-    /** Each state is told once; a date that moves again, or is on again after all, is news again. */
-    private void tell(SignUp signUp, Optional<Occurrence> now) {
+    /** Each change is told once; a date that is off a second time is news again. */
+    private void tell(SignUp signUp, Optional<Occurrence> now, int changes) {
         var isOff = now.isEmpty() || now.get().state() == State.CANCELLED;
         var kind = isOff ? MailKind.DATE_CANCELLED : MailKind.DATE_MOVED;
         outbox.put(
                 kind,
                 signUp.person(),
-                signUp.id() + " " + now.map(it -> it.start() + " " + it.state()).orElse("-"));
+                signUp.id() + " " + changes + now.map(_ -> "").orElse("-"));
     }
 
     /** The two kinds, which differ in what has become of the date when they are written. */
@@ -92,8 +98,9 @@ class DateChangedLetters {
         private Letter moved(Recipient to, SignUp signUp, Findable activity, Occurrence date) {
             var texts = to.texts();
             var title = facts.title(activity, texts);
-            return Letter.about(texts.get("mail.moved.subject", title))
-                    .saying(texts.get("mail.moved.what", title))
+            var isAsPlanned = date.state() == State.PLANNED;
+            return Letter.about(texts.get(isAsPlanned ? "mail.on.subject" : "mail.moved.subject", title))
+                    .saying(texts.get(isAsPlanned ? "mail.on.what" : "mail.moved.what", title))
                     .fact(facts.when(date, texts, to.saying()))
                     .fact(facts.where(activity))
                     .saying(texts.get("mail.moved.stays"))

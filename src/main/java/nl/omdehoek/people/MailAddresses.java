@@ -20,12 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MailAddresses {
 
+    private static final int MARK = 40;
+
     private final JdbcClient jdbc;
+    private final Grants grants;
+    private final PortalKey key;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MailAddresses(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    MailAddresses(JdbcClient jdbc, Grants grants, PortalKey key, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.grants = grants;
+        this.key = key;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +55,26 @@ public class MailAddresses {
                 .update();
     }
 
-    /** The link in the mail to this person's address was followed. */
+    /** What stands for the address that somebody typed, in the link that proves it: a keyed hash, cut off. */
+    @Transactional(readOnly = true)
+    public String mark(PersonId person) {
+        return typed(person).map(this::mark).orElse("");
+    }
+
+    private String mark(MailAddress address) {
+        return key.of("address " + address.text()).substring(0, MARK);
+    }
+
+    /** The link in the mail to this address was followed; of one that was typed before it proves nothing. */
+    public boolean prove(PersonId person, String mark) {
+        var isThatOne = typed(person).filter(it -> mark(it).equals(mark)).isPresent();
+        if (isThatOne) {
+            prove(person);
+        }
+        return isThatOne;
+    }
+
+    /** The address is known to be theirs in another way. */
     public void prove(PersonId person) {
         jdbc.sql("update mail_address set proven_at = :now where person = :person and proven_at is null")
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -95,7 +120,10 @@ public class MailAddresses {
         at(address).forEach(it -> events.publishEvent(new WayBackAsked(it, clock.instant())));
     }
 
+    /** Links that were mailed there lead nowhere from now on. */
     public void forget(PersonId person) {
+        grants.revoke(person, Grant.Kind.PROVE_ADDRESS);
+        grants.revoke(person, Grant.Kind.COME_BACK);
         jdbc.sql("delete from mail_address where person = :person")
                 .param("person", person.value())
                 .update();

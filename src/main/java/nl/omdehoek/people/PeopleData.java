@@ -120,8 +120,11 @@ class PeopleData implements PersonalData {
         jdbc.sql("delete from held_grant where ends_at <= :now")
                 .param("now", now)
                 .update();
-        jdbc.sql("delete from mail_address where proven_at is null and proposed_on < :day")
-                .param("day", today.minusDays(DAYS_TO_PROVE))
-                .update();
+        jdbc.sql("""
+                        delete from mail_address
+                         where proven_at is null and proposed_on < :day
+                           and not exists (select 1 from staff_role r
+                                            where r.person = mail_address.person and r.until_at is null)
+                        """).param("day", today.minusDays(DAYS_TO_PROVE)).update();
     }
 }

@@ -14,7 +14,7 @@ class HoldTimeTests {
     @ParameterizedTest
     @CsvSource({
         "2026-11-25 15:00, 2026-12-15 19:30, 2026-11-26 15:00",
-        "2026-11-25 15:00, 2026-11-27 15:00, 2026-11-25 21:00",
+        "2026-11-25 15:00, 2026-11-27 11:00, 2026-11-25 20:30",
         "2026-11-25 15:00, 2026-11-25 17:00, 2026-11-25 15:20",
         "2026-11-25 15:00, 2026-11-25 15:10, 2026-11-25 15:10",
     })
@@ -26,8 +26,11 @@ class HoldTimeTests {
     @CsvSource({
         "2026-11-25 23:00, 2026-12-15 19:30, 2026-11-27 08:00",
         "2026-11-26 03:00, 2026-11-26 16:00, 2026-11-26 09:00",
-        // It begins before anybody is awake: then there is no waiting for the morning.
-        "2026-11-26 03:00, 2026-11-26 07:00, 2026-11-26 03:30",
+        // What would end at night ends in the morning.
+        "2026-11-25 20:50, 2026-11-26 10:00, 2026-11-26 08:00",
+        // It begins before anybody can have answered.
+        "2026-11-26 03:00, 2026-11-26 07:00, 2026-11-26 07:00",
+        "2026-11-25 22:00, 2026-11-26 08:15, 2026-11-26 08:15",
     })
     void nobodyHasToAnswerAtNight(String now, String begins, String until) {
         assertThat(HoldTime.until(at(now), at(begins))).isEqualTo(at(until));

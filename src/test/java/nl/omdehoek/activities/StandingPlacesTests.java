@@ -14,6 +14,7 @@ import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
 import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.JoinOutcome.Full;
+import nl.omdehoek.activities.JoinOutcome.Waits;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -168,6 +169,20 @@ class StandingPlacesTests {
             assertThat(again.signUp()).isEqualTo(once.signUp());
             assertThat(once.words()).isPresent();
             assertThat(joining.left(activity, DEC_1)).hasValue(4);
+        }
+
+        @Test
+        void aFormThatIsSentTwiceIsOneStandingPlaceAlsoWhereTheFirstDateIsFull() {
+            var activity = SampleActivities.keep(agenda, 1);
+            joining.join(activity, DEC_1, new Joiner.Known(person()), Attendance.of(1), UUID.randomUUID());
+            var key = UUID.randomUUID();
+            var stranger = new Joiner.New(new FirstName("Loes"));
+
+            var once = (Waits) standing.take(activity, stranger, Attendance.of(1), key);
+            var again = (Waits) standing.take(activity, stranger, Attendance.of(1), key);
+
+            assertThat(again.waiting()).isEqualTo(once.waiting());
+            assertThat(again.words()).isEmpty();
         }
 
         @Test

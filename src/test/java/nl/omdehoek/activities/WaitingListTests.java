@@ -280,11 +280,41 @@ class WaitingListTests {
                     .isSubsetOf(waiting.stream().map(Waiting::person).toList());
         }
 
+        /** As on the computer of a library, where the next one goes back to the form and taps. */
+        @Test
+        void whoWasForgottenHereIsNotFoundAgainByTheirForm() {
+            var activity = SampleActivities.keep(agenda, 1);
+            comes(activity, person(), 1);
+            var key = UUID.randomUUID();
+            var stranger = new Joiner.New(new FirstName("Ans"));
+            var first = (Waits) joining.joinOrWait(activity, DEC_1, stranger, Attendance.of(1), key);
+
+            joining.forgetForms(first.waiting().person());
+
+            var next = (Waits) joining.joinOrWait(activity, DEC_1, stranger, Attendance.of(1), key);
+            assertThat(next.waiting().person()).isNotEqualTo(first.waiting().person());
+            assertThat(next.words()).isPresent();
+        }
+
+        @Test
+        void whenSomebodyAskedStaysAlsoWhenTheyComeLast() {
+            var activity = SampleActivities.keep(agenda, 1);
+            var first = person();
+            var coming = comes(activity, first, 1);
+            var second = waits(activity, person());
+            joining.leave(first, coming.signUp().id());
+
+            clock.set("2026-11-26", "15:02");
+            offers.goOn();
+
+            assertThat(offers.find(second.id()).orElseThrow().at()).isEqualTo(second.at());
+        }
+
         @Test
         void aHoldEndsAtTheMomentItSays() {
             var held = Instant.parse("2026-11-26T14:00:00Z");
-            var waiting =
-                    new Waiting(UUID.randomUUID(), new ListingId("aaaaaaaa"), DEC_1, person(), Attendance.of(1), held);
+            var waiting = new Waiting(
+                    UUID.randomUUID(), new ListingId("aaaaaaaa"), DEC_1, person(), Attendance.of(1), held, held);
 
             assertThat(waiting.isHeld(held.minusSeconds(1))).isTrue();
             assertThat(waiting.isHeld(held)).isFalse();

@@ -37,6 +37,11 @@ class KeyboardTests {
                 .map(it => getComputedStyle(it)).filter(it => it.outlineStyle !== 'none')
                 .map(it => it.outlineWidth).join(' ')""";
 
+    /** How many groups there are of which nothing is chosen yet: of each the first is a stop. */
+    private static final String UNCHOSEN_GROUPS = """
+            () => new Set([...document.querySelectorAll('input[type=radio]')].map(it => it.name)
+                .filter(it => !document.querySelector(`input[type=radio][name="${it}"]:checked`))).size""";
+
     @RegisterExtension
     final Phones phones = new Phones();
 
@@ -53,9 +58,11 @@ class KeyboardTests {
         assertThat(stops.getFirst()).contains("Naar de inhoud");
         // Of a group of choices one is a stop: the arrows lead on to the others.
         var reachable = phone.page()
-                .locator("a[href], button, select, summary, input:not([type=hidden], [type=radio]:not(:checked))");
+                .locator(
+                        "a[href], button, select, textarea, summary, input:not([type=hidden], [type=radio]:not(:checked))");
         var visible = reachable.all().stream().filter(Locator::isVisible).count();
-        assertThat((long) stops.size()).isEqualTo(visible);
+        var unchosen = (Number) phone.page().evaluate(UNCHOSEN_GROUPS);
+        assertThat((long) stops.size()).isEqualTo(visible + unchosen.longValue());
     }
 
     private static List<String> stops(Phone phone) {

@@ -42,17 +42,23 @@ final class MailServer {
         return server.getSmtp().getPort();
     }
 
-    /** The one mail of this subject to this address, once it has come. */
+    /** The last mail of this subject to this address, once one has come. */
     MimeMessage await(String address, String subject) {
-        var found = find(address, subject);
-        while (found.isEmpty()) {
+        return awaitMore(address, subject, 1).getLast();
+    }
+
+    /** All of them, once there are so many. */
+    List<MimeMessage> awaitMore(String address, String subject, int many) {
+        while (true) {
             var came = server.getReceivedMessages().length;
-            found = find(address, subject);
-            if (found.isEmpty() && !server.waitForIncomingEmail(PATIENCE_MILLISECONDS, came + 1)) {
+            var found = find(address, subject);
+            if (found.size() >= many) {
+                return found;
+            }
+            if (!server.waitForIncomingEmail(PATIENCE_MILLISECONDS, came + 1)) {
                 throw new AssertionError("No mail \"" + subject + "\" came");
             }
         }
-        return found.getLast();
     }
 
     /** Those that came by now. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Attendance;
+import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
 import nl.omdehoek.listing.Keepers;
@@ -14,6 +15,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.people.BrowserSecret;
 import nl.omdehoek.people.FirstName;
+import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,27 @@ class MailTests {
         assertThat(phone.page().locator("main")).containsText("Dit adres klopt.");
         phone.read(way);
         assertThat(phone.page().locator("main")).containsText("Deze link werkt niet meer.");
+    }
+
+    /** Else a link that somebody got would make any address theirs. */
+    @Test
+    void aLinkProvesOnlyTheAddressThatItWasSentTo() {
+        var first = newAddress();
+        var second = newAddress();
+        var phone = join("Wout", KNITTING);
+        phone.read("/mijn/adres");
+        phone.field("Je e-mailadres").fill(first);
+        phone.button("Bewaar dit adres").click();
+        var way = MailServer.way(mail.await(first, "Is dit jouw e-mailadres?"), "/mijn/adres/");
+        phone.read("/mijn/adres");
+        phone.field("Een ander e-mailadres").fill(second);
+        phone.button("Bewaar dit adres").click();
+
+        phone.read(way);
+        assertThat(phone.page().locator("main")).containsText("Deze link werkt niet meer.");
+        var addresses = portal.part(MailAddresses.class);
+        assertThat(addresses.prove(who(phone), "")).isFalse();
+        assertThat(addresses.proven(who(phone))).isEmpty();
     }
 
     @Test
@@ -232,6 +255,25 @@ class MailTests {
         assertThat(mail.find(other, "Gaat niet door")).isEmpty();
         phone.read("/mijn");
         assertThat(phone.page().locator(".mine")).containsText("gaat niet door");
+    }
+
+    @Test
+    void aDateThatIsOffASecondTimeIsToldASecondTime() {
+        var address = newAddress();
+        giveAddress(join("Pien", "Boterhammen in Enspijk"), address);
+        var host = join("Otto", KNITTING);
+        var activity = id("Boterhammen in Enspijk");
+        var date = firstDate(activity);
+        portal.part(Keepers.class).appoint(who(host), ListingKind.ACTIVITY, activity, "test");
+        var hosting = portal.part(Hosting.class);
+
+        hosting.cancel(who(host), activity, date);
+        mail.await(address, "Gaat niet door");
+        hosting.restore(who(host), activity, date);
+        mail.await(address, "Gaat toch door");
+        hosting.cancel(who(host), activity, date);
+
+        mail.awaitMore(address, "Gaat niet door", 2);
     }
 
     @Test

@@ -23,12 +23,15 @@ record PublicPage(String name, String path) {
             new PublicPage("privacy", "/privacy"),
             new PublicPage("demo", "/demo"));
 
-    /** All that are there: the pages that are always there, one listing of each kind, and what is personal. */
-    static List<PublicPage> existing() {
+    /** The pages that are always there, and one listing of each kind: as they are for one, they are for all. */
+    static List<PublicPage> sameForEverybody() {
         var listings = Stream.of("plek", "activiteit", "initiatief", "dienst").map(PublicPage::listing);
-        return Stream.of(FIXED.stream(), listings, personal().stream())
-                .flatMap(it -> it)
-                .toList();
+        return Stream.concat(FIXED.stream(), listings).toList();
+    }
+
+    /** All that are there: those, and what is personal. */
+    static List<PublicPage> existing() {
+        return Stream.concat(sameForEverybody().stream(), personal().stream()).toList();
     }
 
     /** And the one that is not. */

@@ -57,24 +57,22 @@ class DemoHost {
     @PostMapping(IN)
     void signIn(HttpServletRequest request, HttpServletResponse response) {
         door.check(request);
-        var host = keepers.of(ListingKind.ACTIVITY, ACTIVITY).stream()
-                .findFirst()
-                .orElseGet(this::appoint);
+        var host =
+                keepers.of(ListingKind.ACTIVITY, ACTIVITY).stream().findFirst().orElseGet(this::appoint);
         cookies.remember(response, residents.remember(host, false), false);
         SeeOther.page(response, HostPages.of(ACTIVITY));
     }
 
     private PersonId appoint() {
         var texts = Texts.in(Texts.DUTCH);
-        var host = residents.welcome(new FirstName(texts.get("demo.name.HOST"))).person().id();
+        var host = residents
+                .welcome(new FirstName(texts.get("demo.name.HOST")))
+                .person()
+                .id();
         keepers.appoint(host, ListingKind.ACTIVITY, ACTIVITY, "demo");
         agenda.upcoming(ACTIVITY).stream().findFirst().ifPresent(date -> {
             come(host, date, texts.get("demo.name.guest"), Attendance.of(2));
-            come(
-                    host,
-                    date,
-                    texts.get("demo.name.newcomer"),
-                    new Attendance(1, true, true, Set.of(Need.STEP_FREE)));
+            come(host, date, texts.get("demo.name.newcomer"), new Attendance(1, true, true, Set.of(Need.STEP_FREE)));
         });
         return host;
     }

@@ -54,7 +54,7 @@ class DigestPosts {
             @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var form = DigestForm.of(typed);
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         var here = hereFinder.find(form.place());
         var wrong = complaints(form, here, texts);
         if (wrong.isEmpty()) {

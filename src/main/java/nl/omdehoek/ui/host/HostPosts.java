@@ -45,12 +45,7 @@ class HostPosts {
     private final BrowserCookies cookies;
     private final PlainDoor door;
 
-    HostPosts(
-            Hosting hosting,
-            Hosts hosts,
-            Grants grants,
-            BrowserCookies cookies,
-            PlainDoor door) {
+    HostPosts(Hosting hosting, Hosts hosts, Grants grants, BrowserCookies cookies, PlainDoor door) {
         this.hosting = hosting;
         this.hosts = hosts;
         this.grants = grants;

@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Joining;
 import nl.omdehoek.activities.SignUp;
+import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
 import nl.omdehoek.people.Residents;
@@ -38,6 +40,7 @@ import nl.omdehoek.wording.Texts;
 @AnonymousAllowed
 class SlipView extends ReaderView {
 
+    private final Hosts hosts;
     private final Grants grants;
     private final Joining joining;
     private final Agenda agenda;
@@ -45,7 +48,15 @@ class SlipView extends ReaderView {
     private final Origin origin;
     private final Clock clock;
 
-    SlipView(Grants grants, Joining joining, Agenda agenda, Residents residents, Origin origin, Clock clock) {
+    SlipView(
+            Hosts hosts,
+            Grants grants,
+            Joining joining,
+            Agenda agenda,
+            Residents residents,
+            Origin origin,
+            Clock clock) {
+        this.hosts = hosts;
         this.grants = grants;
         this.joining = joining;
         this.agenda = agenda;
@@ -60,15 +71,25 @@ class SlipView extends ReaderView {
         var host = HostPages.PATH + "/" + visit.route().getOrDefault("id", "");
         addClassName("slip");
         add(Html.link(host, "back", new Text("← " + texts.get("host.title"))));
-        visit.browser().slip().ifPresentOrElse(it -> slip(it, texts), () -> {
-            add(new H1(texts.get("slip.title")), new Paragraph(texts.get("slip.over")));
-        });
+        ListingId.endOf(visit.route().getOrDefault("id", ""))
+                .filter(it -> hosts.of(it, visit.browser()).isPresent())
+                .flatMap(activity -> visit.browser().slip().filter(it -> isOf(activity, it)))
+                .ifPresentOrElse(
+                        it -> slip(it, texts),
+                        () -> add(new H1(texts.get("slip.title")), new Paragraph(texts.get("slip.over"))));
         return new PageHead(texts.get("slip.title"), texts.get("slip.what"), host + "/briefje").hidden();
     }
 
+    private boolean isOf(ListingId activity, Slip slip) {
+        return signUp(slip).filter(it -> it.activity().equals(activity)).isPresent();
+    }
+
+    private Optional<SignUp> signUp(Slip slip) {
+        return grants.look(slip.secret(), Grant.Kind.SIGN_UP).flatMap(it -> joining.find(UUID.fromString(it.about())));
+    }
+
     private void slip(Slip slip, Texts texts) {
-        var signUp =
-                grants.look(slip.secret(), Grant.Kind.SIGN_UP).flatMap(it -> joining.find(UUID.fromString(it.about())));
+        var signUp = signUp(slip);
         var name = signUp.flatMap(it -> residents.find(it.person()))
                 .map(it -> it.name().text())
                 .orElse("");

@@ -104,7 +104,7 @@ class JoinPost {
             case JoinOutcome.Coming coming ->
                 welcome(coming.signUp().person(), coming.signUp().at(), coming.words(), form, who, texts, response);
             case JoinOutcome.Waits waits ->
-                welcome(waits.waiting().person(), clock.instant(), waits.words(), form, who, texts, response);
+                welcome(waits.waiting().person(), waits.waiting().at(), waits.words(), form, who, texts, response);
             case JoinOutcome.Full full -> again(slug, form, full(full, texts), texts, request, response);
             case JoinOutcome.Cancelled _ ->
                 again(slug, form, Map.of("", texts.get("join.cancelled")), texts, request, response);

@@ -68,7 +68,7 @@ class MessagePosts {
             HttpServletResponse response)
             throws IOException {
         var form = MessageForm.of(typed);
-        var asked = new Asked(id, Texts.accepted(request.getHeader("Accept-Language")), request, response);
+        var asked = new Asked(id, cookies.texts(request), request, response);
         var who = talk.who(cookies.read(request));
         if (who.isEmpty()) {
             again(form, Map.of(), asked);

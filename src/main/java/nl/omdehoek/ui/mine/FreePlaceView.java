@@ -26,6 +26,9 @@ import nl.omdehoek.wording.Texts;
 class FreePlaceView extends ReaderView {
 
     static final String PATH = "/plek-vrij";
+    static final String TAKEN = "ja";
+    static final String FULL = "vol";
+    static final String OFF = "niet-door";
 
     private final Grants grants;
     private final PlaceOffers offers;
@@ -43,12 +46,18 @@ class FreePlaceView extends ReaderView {
         var secret = visit.route().getOrDefault("secret", "");
         add(new H1(texts.get("place.title")));
         var grant = grants.look(secret, Grant.Kind.PLACE);
-        if (visit.choice(MineView.DONE).filter("vol"::equals).isPresent()) {
+        if (isDone(visit, FULL)) {
             add(Html.notice(texts.get("place.gone")));
+        } else if (isDone(visit, OFF)) {
+            add(Html.notice(texts.get("place.off")));
         }
         grant.flatMap(it -> offers.find(UUID.fromString(it.about())))
                 .ifPresentOrElse(it -> ask(it, secret, texts), () -> over(visit, texts));
         return new PageHead(texts.get("place.title"), texts.get("mine.what"), PATH).hidden();
+    }
+
+    private static boolean isDone(Visit visit, String what) {
+        return visit.choice(MineView.DONE).filter(what::equals).isPresent();
     }
 
     private void ask(Waiting waiting, String secret, Texts texts) {
@@ -60,8 +69,7 @@ class FreePlaceView extends ReaderView {
 
     private void over(Visit visit, Texts texts) {
         add(
-                Html.notice(texts.get(
-                        visit.choice(MineView.DONE).filter("ja"::equals).isPresent() ? "place.taken" : "place.over")),
+                Html.notice(texts.get(isDone(visit, TAKEN) ? "place.taken" : "place.over")),
                 new Paragraph(texts.get("place.next")),
                 Html.link(MineView.PATH, "button plain", new Text(texts.get("mine.title"))));
     }

@@ -12,6 +12,8 @@ import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
@@ -29,13 +31,21 @@ class LinkPosts {
     private final MailAddresses addresses;
     private final Grants grants;
     private final BrowserCookies cookies;
+    private final Limits limits;
     private final PlainDoor door;
 
-    LinkPosts(Residents residents, MailAddresses addresses, Grants grants, BrowserCookies cookies, PlainDoor door) {
+    LinkPosts(
+            Residents residents,
+            MailAddresses addresses,
+            Grants grants,
+            BrowserCookies cookies,
+            Limits limits,
+            PlainDoor door) {
         this.residents = residents;
         this.addresses = addresses;
         this.grants = grants;
         this.cookies = cookies;
+        this.limits = limits;
         this.door = door;
     }
 
@@ -50,6 +60,18 @@ class LinkPosts {
             door.again(
                     AddressView.class,
                     it -> it.with(texts.get("address.wrong"), typed),
+                    new Visit("mijn/adres", Map.of(), Map.of(), texts, cookies.read(request)),
+                    request,
+                    response);
+            return;
+        }
+        var wait = limits.take(Limit.LINKS, request, who.map(Person::id));
+        if (wait.isPresent()) {
+            var texts = cookies.texts(request);
+            var sentence = texts.get("limit.links", Limits.minutes(wait.get()));
+            door.again(
+                    AddressView.class,
+                    it -> it.with(sentence, typed),
                     new Visit("mijn/adres", Map.of(), Map.of(), texts, cookies.read(request)),
                     request,
                     response);
@@ -72,8 +94,8 @@ class LinkPosts {
     /** On whichever phone the mail was read; who is known there sees their page, others where to go. */
     @PostMapping(AddressView.PATH + "/{secret}/ja")
     void prove(@PathVariable String secret, HttpServletResponse response) {
-        var proven = grants.use(secret, Grant.Kind.PROVE_ADDRESS);
-        proven.ifPresent(it -> addresses.prove(it.person()));
+        var proven =
+                grants.use(secret, Grant.Kind.PROVE_ADDRESS).filter(it -> addresses.prove(it.person(), it.about()));
         SeeOther.page(
                 response,
                 proven.isPresent() ? MineView.PATH + "?" + MineView.DONE + "=adres" : AddressView.PATH + "/" + secret);
@@ -89,6 +111,8 @@ class LinkPosts {
         back.ifPresent(it -> {
             var own = eigen.equals("ja");
             cookies.read(request).secret().ifPresent(residents::forget);
+            // What was told to who was here before is not for who comes now.
+            cookies.forgetTold(response);
             cookies.remember(response, residents.remember(it.person(), own), own);
         });
         SeeOther.page(response, back.isPresent() ? MineView.PATH : MineView.PATH + "/link/" + secret);

@@ -3,6 +3,7 @@ package nl.omdehoek.ui.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,8 @@ class MinePosts {
             return;
         }
         cookies.read(request).secret().ifPresent(residents::forget);
+        // What was told to who was here before is not for who comes now.
+        cookies.forgetTold(response);
         cookies.remember(response, residents.remember(person.get().id(), own), own);
         SeeOther.page(response, MessageLinks.isOurs(naar) ? naar : MineView.PATH);
     }
@@ -136,12 +139,15 @@ class MinePosts {
         var texts = cookies.texts(request);
         var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
                 .replaceAll("\\p{Cntrl}", " ");
-        if (!MailAddress.isReadable(typed)
-                || limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
-            var complaint = MailAddress.isReadable(typed) ? "mine.back.wait" : "address.wrong";
+        var wait = MailAddress.isReadable(typed)
+                ? limits.take(Limit.LINKS, request, Optional.empty())
+                : Optional.<Duration>empty();
+        if (!MailAddress.isReadable(typed) || wait.isPresent()) {
+            var complaint = wait.map(it -> texts.get("limit.links", Limits.minutes(it)))
+                    .orElseGet(() -> texts.get("address.wrong"));
             door.again(
                     MineView.class,
-                    it -> it.withAddress(texts.get(complaint), typed),
+                    it -> it.withAddress(complaint, typed),
                     new Visit("mijn", Map.of(), Map.of(), texts),
                     request,
                     response);

@@ -85,7 +85,10 @@ class MineView extends ReaderView {
         var texts = visit.texts();
         add(new H1(texts.get("mine.hello", person.name().text())));
         messages.suspension(person, texts).ifPresent(this::add);
-        visit.browser().words().ifPresent(it -> add(Html.notice(texts.get("mine.told")), words(texts, it)));
+        visit.browser().words().ifPresent(it -> {
+            mine.told(person).ifPresent(key -> add(Html.notice(texts.get(key))));
+            add(words(texts, it));
+        });
         add(mine.of(person, texts).toArray(Component[]::new));
         if (addresses.proven(person.id()).isEmpty()) {
             add(

@@ -127,7 +127,7 @@ class OwnPosts {
         return "redirect:" + PhonesView.PATH;
     }
 
-    private static Texts texts(HttpServletRequest request) {
-        return Texts.accepted(request.getHeader("Accept-Language"));
+    private Texts texts(HttpServletRequest request) {
+        return cookies.texts(request);
     }
 }

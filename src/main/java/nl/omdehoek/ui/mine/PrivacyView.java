@@ -63,7 +63,7 @@ class PrivacyView extends ReaderView {
         add(new H2(texts.get("privacy.cookies")), new Paragraph(texts.get("privacy.cookies.what")));
         add(list(
                 "points",
-                Stream.of("me", "words", "slip", "session")
+                Stream.of("me", "words", "slip", "calendar", "display", "session")
                         .map(it -> new ListItem(texts.get("privacy.cookies." + it)))));
         add(new H2(texts.get("privacy.not")), new Paragraph(texts.get("privacy.not.what")));
         add(new H2(texts.get("privacy.yours")), new Paragraph(texts.get("privacy.yours.what")));

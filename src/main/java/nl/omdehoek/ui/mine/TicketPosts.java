@@ -36,12 +36,22 @@ class TicketPosts {
 
     @PostMapping(FreePlaceView.PATH + "/{secret}/ja")
     void take(@PathVariable String secret, HttpServletResponse response) {
-        var comes = grants.use(secret, Grant.Kind.PLACE)
+        var outcome = grants.use(secret, Grant.Kind.PLACE)
                 .flatMap(it -> offers.find(UUID.fromString(it.about())))
-                .map(offers::take)
-                .filter(JoinOutcome.Coming.class::isInstance)
-                .isPresent();
-        SeeOther.page(response, FreePlaceView.PATH + "/" + secret + "?" + MineView.DONE + (comes ? "=ja" : "=vol"));
+                .map(offers::take);
+        var page = FreePlaceView.PATH + "/" + secret;
+        // Who taps again waits for nothing any more, and is told so.
+        SeeOther.page(
+                response,
+                outcome.map(it -> page + "?" + MineView.DONE + "=" + done(it)).orElse(page));
+    }
+
+    private static String done(JoinOutcome outcome) {
+        return switch (outcome) {
+            case JoinOutcome.Coming _ -> FreePlaceView.TAKEN;
+            case JoinOutcome.Full _ -> FreePlaceView.FULL;
+            default -> FreePlaceView.OFF;
+        };
     }
 
     @PostMapping(FreePlaceView.PATH + "/{secret}/nee")

@@ -77,6 +77,14 @@ class WhatIsMine {
         return parts;
     }
 
+    /** What to say to who just signed up: that they come, or that they wait; nothing any more to who cancelled. */
+    Optional<String> told(Person person) {
+        if (!joining.ahead(person.id()).isEmpty()) {
+            return Optional.of("mine.told");
+        }
+        return offers.of(person.id()).isEmpty() ? Optional.empty() : Optional.of("mine.told.waits");
+    }
+
     /** One sign-up alone, as on a slip. */
     UnorderedList ticket(SignUp signUp, Texts texts) {
         return list(List.of(row(texts, signUp.activity(), signUp.date())));

@@ -74,7 +74,7 @@ class ReportPost {
                 .filter(it -> reports.knows(it, who))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var form = ReportForm.of(typed);
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         var wrong = complaints(form, texts);
         if (wrong.isEmpty()) {
             pace.take(request.getRemoteAddr())

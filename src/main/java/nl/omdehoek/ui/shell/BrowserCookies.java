@@ -68,9 +68,15 @@ public class BrowserCookies {
 
     public void forget(HttpServletResponse response) {
         set(response, BrowserKnows.SECRET, "", Duration.ZERO);
+        forgetTold(response);
+        keep(response, Display.USUAL);
+    }
+
+    /** Whatever was shown once, to who was here before. */
+    public void forgetTold(HttpServletResponse response) {
         forgetWords(response);
         forgetCalendar(response);
-        keep(response, Display.USUAL);
+        set(response, BrowserKnows.SLIP, "", Duration.ZERO);
     }
 
     private void set(HttpServletResponse response, String name, String value, Duration lasting) {
