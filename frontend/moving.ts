@@ -62,9 +62,9 @@ type Client = { sendEventMessage?: unknown };
 // For a moment the router is there and what talks to the server is not: a tap then goes by the browser itself.
 function canTalk(): boolean {
   const flow = (window as { Vaadin?: { Flow?: { clients?: Record<string, Client> } } }).Vaadin?.Flow;
-  return Object.entries(flow?.clients ?? {}).every(
-    ([name, client]) => name === 'TypeScript' || typeof client.sendEventMessage === 'function',
-  );
+  return Object.entries(flow?.clients ?? {})
+    .filter(([name]) => name !== 'TypeScript')
+    .every(([, client]) => client.sendEventMessage instanceof Function);
 }
 
 window.addEventListener(
