@@ -78,7 +78,7 @@ class ArchitectureTests {
         hold(onlyKnownIn(List.of("nl.omdehoek.search.."), "org.hibernate.search..", "org.apache.lucene.."));
         // The rules by which dates repeat, and the files that tell calendars of dates.
         hold(onlyKnownIn(List.of("nl.omdehoek.activities..", "nl.omdehoek.exchange.."), "net.fortuna.ical4j.."));
-        hold(onlyKnownIn(List.of("nl.omdehoek.messages.."), "com.google.i18n.."));
+        hold(onlyKnownIn(List.of("nl.omdehoek.people.."), "com.google.i18n.."));
     }
 
     private static ArchRule onlyKnownIn(List<String> homes, String... library) {

@@ -90,7 +90,8 @@ class PlantedWordsTests {
         private final List<SignUpsEnded> heard = new CopyOnWriteArrayList<>();
 
         boolean heardOf(ListingId activity, LocalDate date) {
-            return heard.contains(new SignUpsEnded(activity, date));
+            return heard.stream()
+                    .anyMatch(it -> it.activity().equals(activity) && it.date().equals(date));
         }
 
         @ApplicationModuleListener

@@ -26,4 +26,8 @@ public record Attendance(int party, boolean firstTime, boolean walkAlong, Set<Ne
     public static Attendance of(int party) {
         return new Attendance(party, false, false, EnumSet.noneOf(Need.class));
     }
+
+    Attendance withoutNeeds() {
+        return new Attendance(party, firstTime, walkAlong, Set.of());
+    }
 }

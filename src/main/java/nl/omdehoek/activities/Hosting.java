@@ -8,25 +8,28 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
-import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.PhoneNumbers;
 import nl.omdehoek.people.Residents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a host does for an activity: see who comes, add somebody, call a date off or move it. Others are refused. */
+/**
+ * What is done for an activity by its host, or by who connects or sits at the desk where it is held: see who comes, add
+ * somebody, call a date off or move it. Others are refused.
+ */
 @Component
 @Transactional
 public class Hosting {
 
     private static final ListingKind KIND = ListingKind.ACTIVITY;
 
-    private final Keepers keepers;
+    private final HostRights rights;
     private final Agenda agenda;
     private final Joining joining;
     private final SignUps signUps;
@@ -34,12 +37,13 @@ public class Hosting {
     private final DateChanges changes;
     private final Residents residents;
     private final MailAddresses addresses;
+    private final PhoneNumbers telephones;
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Clock clock;
 
     Hosting(
-            Keepers keepers,
+            HostRights rights,
             Agenda agenda,
             Joining joining,
             SignUps signUps,
@@ -47,10 +51,11 @@ public class Hosting {
             DateChanges changes,
             Residents residents,
             MailAddresses addresses,
+            PhoneNumbers telephones,
             JdbcClient jdbc,
             Journal journal,
             Clock clock) {
-        this.keepers = keepers;
+        this.rights = rights;
         this.agenda = agenda;
         this.joining = joining;
         this.signUps = signUps;
@@ -58,47 +63,88 @@ public class Hosting {
         this.changes = changes;
         this.residents = residents;
         this.addresses = addresses;
+        this.telephones = telephones;
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Who comes to this date, in the order in which they signed up. */
+    /** As what this person may act for an activity; empty: they may not. */
     @Transactional(readOnly = true)
-    public List<Guest> guests(PersonId host, ListingId activity, LocalDate date) {
-        keepers.require(host, KIND, activity);
+    public Optional<ActsAs> as(PersonId person, ListingId activity) {
+        return rights.of(person, activity);
+    }
+
+    /** Who comes to this date, in the order in which they signed up; what each needs is for the host alone. */
+    @Transactional(readOnly = true)
+    public List<Guest> guests(PersonId actor, ListingId activity, LocalDate date) {
+        var as = rights.require(actor, activity);
         return signUps.on(activity, date).stream()
-                .flatMap(signUp -> residents.find(signUp.person()).stream()
-                        .map(it -> new Guest(
-                                signUp, it.name(), addresses.proven(it.id()).isPresent())))
+                .flatMap(it -> guest(it, as).stream())
+                .toList();
+    }
+
+    private Optional<Guest> guest(SignUp signUp, ActsAs as) {
+        var isHost = as == ActsAs.HOST;
+        return residents
+                .find(signUp.person())
+                .map(it -> new Guest(
+                        isHost ? signUp : signUp.withoutNeeds(),
+                        it.name(),
+                        addresses.proven(it.id()).isPresent(),
+                        isHost ? Optional.empty() : telephones.of(it.id())));
+    }
+
+    /** Who asked that somebody comes with them, where nobody was found yet, soonest first: for staff of where it is held. */
+    @Transactional(readOnly = true)
+    public List<Guest> wantCompany(PersonId actor) {
+        return signUps.wantCompany(clock.instant()).stream()
+                .filter(it -> rights.of(actor, it.activity()).equals(Optional.of(ActsAs.STAFF)))
+                .flatMap(it -> guest(it, ActsAs.STAFF).stream())
                 .toList();
     }
 
     /** How many people wait for a place on this date. */
     @Transactional(readOnly = true)
-    public int waiting(PersonId host, ListingId activity, LocalDate date) {
-        keepers.require(host, KIND, activity);
+    public int waiting(PersonId actor, ListingId activity, LocalDate date) {
+        rights.require(actor, activity);
         return waitingList.on(activity, date).stream()
                 .mapToInt(it -> it.attendance().party())
                 .sum();
     }
 
-    /** Signs somebody up who told the host. */
-    public JoinOutcome add(
-            PersonId host, ListingId activity, LocalDate date, FirstName name, Attendance attendance, UUID formKey) {
-        keepers.require(host, KIND, activity);
-        return joining.join(activity, date, new Joiner.New(name), attendance, formKey, Channel.HOST, null);
+    /**
+     * Signs somebody up who told the host or the desk.
+     *
+     * @throws IllegalArgumentException for a host who says that it came in elsewhere, and for others who say they are host
+     */
+    public JoinOutcome add(PersonId actor, ListingId activity, LocalDate date, OnBehalf entered) {
+        var as = rights.require(actor, activity);
+        if ((as == ActsAs.HOST) != (entered.channel() == Channel.HOST)) {
+            throw new IllegalArgumentException(as + " does not enter by " + entered.channel());
+        }
+        var outcome = joining.join(
+                activity,
+                date,
+                new Joiner.New(entered.name()),
+                entered.attendance(),
+                entered.formKey(),
+                Entry.by(actor, entered.channel()));
+        if (outcome instanceof JoinOutcome.Coming coming && coming.words().isPresent()) {
+            entered.telephone().ifPresent(it -> telephones.keep(coming.signUp().person(), it));
+        }
+        return outcome;
     }
 
-    /** Takes somebody off the list who told the host. */
-    public void remove(PersonId host, ListingId activity, UUID signUp) {
-        keepers.require(host, KIND, activity);
-        of(activity, signUp).ifPresent(joining::remove);
+    /** Takes somebody off the list who told the host or the desk. */
+    public void remove(PersonId actor, ListingId activity, UUID signUp) {
+        rights.require(actor, activity);
+        of(activity, signUp).ifPresent(it -> joining.remove(it, actor));
     }
 
     /** Somebody was found who comes with them. */
-    public void walksAlong(PersonId host, ListingId activity, UUID signUp, FirstName name) {
-        keepers.require(host, KIND, activity);
+    public void walksAlong(PersonId actor, ListingId activity, UUID signUp, FirstName name) {
+        rights.require(actor, activity);
         of(activity, signUp).ifPresent(it -> signUps.walksAlong(it.id(), name.text()));
     }
 
@@ -107,17 +153,17 @@ public class Hosting {
     }
 
     /** This date is off; all who come hear so. */
-    public void cancel(PersonId host, ListingId activity, LocalDate date) {
-        keepers.require(host, KIND, activity);
+    public void cancel(PersonId actor, ListingId activity, LocalDate date) {
+        rights.require(actor, activity);
         changes.cancel(activity, date);
-        changed(host, activity, "DATE_CANCELLED");
+        changed(actor, activity, "DATE_CANCELLED");
     }
 
     /** This date is as it was planned again. */
-    public void restore(PersonId host, ListingId activity, LocalDate date) {
-        keepers.require(host, KIND, activity);
+    public void restore(PersonId actor, ListingId activity, LocalDate date) {
+        rights.require(actor, activity);
         changes.restore(activity, date);
-        changed(host, activity, "DATE_RESTORED");
+        changed(actor, activity, "DATE_RESTORED");
     }
 
     /**
@@ -125,13 +171,13 @@ public class Hosting {
      *
      * @throws IllegalArgumentException for a day that has passed, or that is more than a year ahead
      */
-    public void move(PersonId host, ListingId activity, LocalDate date, LocalDate day, LocalTime time) {
-        keepers.require(host, KIND, activity);
+    public void move(PersonId actor, ListingId activity, LocalDate date, LocalDate day, LocalTime time) {
+        rights.require(actor, activity);
         if (!canMoveTo(day, time)) {
             throw new IllegalArgumentException("A date moves to a day in the coming year");
         }
         changes.move(activity, date, day, time);
-        changed(host, activity, "DATE_MOVED");
+        changed(actor, activity, "DATE_MOVED");
     }
 
     public boolean canMoveTo(LocalDate day, LocalTime time) {
@@ -140,9 +186,9 @@ public class Hosting {
                 && day.isBefore(LocalDate.now(clock).plusYears(1));
     }
 
-    private void changed(PersonId host, ListingId activity, String act) {
+    private void changed(PersonId actor, ListingId activity, String act) {
         agenda.refresh(activity);
-        journal.write(host.toString(), act, new Subject(KIND.name(), activity.value()), "");
+        journal.write(actor.toString(), act, new Subject(KIND.name(), activity.value()), "");
     }
 
     @Transactional(readOnly = true)
@@ -155,8 +201,8 @@ public class Hosting {
     }
 
     /** Whether one place at each date is for somebody who comes for the first time. */
-    public void keepPlaceForNewcomer(PersonId host, ListingId activity, boolean keep) {
-        keepers.require(host, KIND, activity);
+    public void keepPlaceForNewcomer(PersonId actor, ListingId activity, boolean keep) {
+        rights.require(actor, activity);
         jdbc.sql("delete from hosting where activity = :activity")
                 .param("activity", activity.value())
                 .update();

@@ -21,7 +21,6 @@ import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Newcomer;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,17 +70,11 @@ public class Joining {
      * @param formKey of the form that was filled in: sent twice, it is one sign-up
      */
     public JoinOutcome join(ListingId activity, LocalDate date, Joiner joiner, Attendance attendance, UUID formKey) {
-        return join(activity, date, joiner, attendance, formKey, Channel.SELF, null);
+        return join(activity, date, joiner, attendance, formKey, Entry.OWN);
     }
 
     JoinOutcome join(
-            ListingId activity,
-            LocalDate date,
-            Joiner joiner,
-            Attendance attendance,
-            UUID formKey,
-            Channel channel,
-            @Nullable UUID standing) {
+            ListingId activity, LocalDate date, Joiner joiner, Attendance attendance, UUID formKey, Entry entry) {
         // Whoever comes next for this date waits here until this one is done.
         var occurrence = dates.lock(activity, date);
         var before = before(activity, date, joiner, formKey);
@@ -104,10 +97,10 @@ public class Joining {
                 person(joiner, newcomer),
                 attendance,
                 "",
-                channel,
-                standing,
+                entry.channel(),
+                entry.standing(),
                 clock.instant());
-        add(signUp, formKey);
+        add(signUp, formKey, entry.actor(signUp.person()));
         return new Coming(signUp, newcomer.map(Newcomer::words));
     }
 
@@ -120,7 +113,7 @@ public class Joining {
     JoinOutcome joinOrWait(StandingPlace standing, LocalDate date, Attendance attendance, UUID formKey) {
         var joiner = new Joiner.Known(standing.person());
         var activity = standing.activity();
-        var outcome = join(activity, date, joiner, attendance, formKey, Channel.SELF, standing.id());
+        var outcome = join(activity, date, joiner, attendance, formKey, Entry.of(standing));
         return orWait(outcome, activity, date, joiner, attendance, formKey);
     }
 
@@ -144,9 +137,9 @@ public class Joining {
         return new Waits(waiting, newcomer.map(Newcomer::words));
     }
 
-    void add(SignUp signUp, UUID formKey) {
+    void add(SignUp signUp, UUID formKey, PersonId actor) {
         signUps.add(signUp, formKey);
-        journal.write(signUp.person().toString(), "JOINED", subject(signUp.id()), "");
+        journal.write(actor.toString(), "JOINED", subject(signUp.id()), "");
         events.publishEvent(new SignedUp(signUp.id()));
         tellPlaces(signUp);
     }
@@ -250,14 +243,14 @@ public class Joining {
     /** They do not come after all; tells whether they did. Who waits gets the place. */
     public boolean leave(PersonId person, UUID signUp) {
         var leaving = signUps.find(signUp).filter(it -> it.person().equals(person));
-        leaving.ifPresent(this::remove);
+        leaving.ifPresent(it -> remove(it, person));
         return leaving.isPresent();
     }
 
-    void remove(SignUp signUp) {
+    void remove(SignUp signUp, PersonId actor) {
         var occurrence = dates.lock(signUp.activity(), signUp.date());
         if (signUps.remove(signUp.person(), signUp.id())) {
-            journal.write(signUp.person().toString(), "LEFT", subject(signUp.id()), "");
+            journal.write(actor.toString(), "LEFT", subject(signUp.id()), "");
             occurrence.ifPresent(it -> waitingList.advance(signUp.activity(), it));
             tellPlaces(signUp);
         }

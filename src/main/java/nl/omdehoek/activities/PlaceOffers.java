@@ -99,7 +99,7 @@ public class PlaceOffers {
                 Channel.SELF,
                 null,
                 clock.instant());
-        joining.add(signUp, UUID.randomUUID());
+        joining.add(signUp, UUID.randomUUID(), waiting.person());
         waitingList.advance(waiting.activity(), occurrence);
         return new Coming(signUp, Optional.empty());
     }

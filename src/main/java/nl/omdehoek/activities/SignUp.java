@@ -28,4 +28,9 @@ public record SignUp(
     public int party() {
         return attendance.party();
     }
+
+    /** The same, for who is not told what somebody needs. */
+    SignUp withoutNeeds() {
+        return new SignUp(id, activity, date, person, attendance.withoutNeeds(), walksAlong, channel, standing, at);
+    }
 }

@@ -146,10 +146,11 @@ class SignUpData implements PersonalData {
     /** Places that were held for who waited come free too. */
     @Override
     public void erase(PersonId person) {
+        var now = clock.instant();
         var coming =
-                signUps.ahead(person, clock.instant()).stream().map(it -> new SignUpsEnded(it.activity(), it.date()));
-        var waiting = waitingList.of(person).stream().map(it -> new SignUpsEnded(it.activity(), it.date()));
-        Stream.concat(coming, waiting).distinct().forEach(events::publishEvent);
+                signUps.ahead(person, now).stream().map(it -> new SignUpsEnded(it.activity(), it.date(), true, now));
+        var waiting = waitingList.of(person).stream().map(it -> new SignUpsEnded(it.activity(), it.date(), false, now));
+        Stream.concat(coming, waiting).forEach(events::publishEvent);
         Stream.of(signUpRows, waitingRows, standingRows).forEach(it -> it.erase(person));
     }
 

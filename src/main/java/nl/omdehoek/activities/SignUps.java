@@ -129,6 +129,18 @@ class SignUps {
                 .list();
     }
 
+    /** Who asked for company to what is still ahead and not off, and has none yet. */
+    List<SignUp> wantCompany(Instant now) {
+        return jdbc.sql(COLUMNS + """
+                          join occurrence o on o.activity = s.activity and o.original_date = s.original_date
+                         where s.walk_along and s.walks_along = '' and o.starts_at > :now and o.state <> 'CANCELLED'
+                         order by o.starts_at, s.signed_up_at
+                        """)
+                .param("now", utc(now))
+                .query((row, _) -> signUp(row))
+                .list();
+    }
+
     void walksAlong(UUID signUp, String firstName) {
         jdbc.sql("update sign_up set walks_along = :name where id = :id")
                 .param("name", firstName)

@@ -3,7 +3,7 @@ package nl.omdehoek.listing;
 /** Somebody asked for what only the keeper of a listing may see or do. */
 public class NotYours extends RuntimeException {
 
-    NotYours(ListingKind kind, ListingId listing) {
+    public NotYours(ListingKind kind, ListingId listing) {
         super("Not the keeper of " + kind + " " + listing);
     }
 }

@@ -1,16 +1,12 @@
 package nl.omdehoek.messages;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.omdehoek.people.PhoneNumber;
 
 /** Sees in a text by what its writer could be reached or found. It sees what is written plainly, and may see too much. */
 public final class Giveaways {
-
-    private static final PhoneNumberUtil TELEPHONES = PhoneNumberUtil.getInstance();
-    private static final int TRIES = 200;
 
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+-]+ ?@ ?[\\p{L}\\d-]+\\.[\\p{L}]");
 
@@ -27,7 +23,7 @@ public final class Giveaways {
 
     public static Set<Giveaway> in(String text) {
         var seen = EnumSet.noneOf(Giveaway.class);
-        if (TELEPHONES.findNumbers(text, "NL", Leniency.VALID, TRIES).iterator().hasNext()) {
+        if (PhoneNumber.isIn(text)) {
             seen.add(Giveaway.TELEPHONE);
         }
         if (MAIL.matcher(text).find()) {

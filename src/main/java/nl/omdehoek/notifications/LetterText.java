@@ -2,6 +2,7 @@ package nl.omdehoek.notifications;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.stream.Stream;
 import nl.omdehoek.notifications.Letter.Fact;
 import nl.omdehoek.notifications.Letter.Heading;
 import nl.omdehoek.notifications.Letter.Item;
@@ -32,6 +33,15 @@ class LetterText {
 
     String html(Letter letter, Recipient to) {
         return html.of(letter, to.texts(), greeting(to), closing(letter, to.texts()));
+    }
+
+    /** What counts most, in the few words that go into a text to a telephone. */
+    String brief(Letter letter, Texts texts) {
+        var facts = letter.parts().stream()
+                .flatMap(it -> it instanceof Fact fact ? Stream.of(fact.text()) : Stream.empty());
+        return Stream.of(Stream.of(letter.subject()), facts, Stream.of(texts.get("portal.name")))
+                .flatMap(it -> it)
+                .collect(joining(". "));
     }
 
     private String part(Part part, Texts texts) {

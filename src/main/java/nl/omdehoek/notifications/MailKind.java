@@ -20,6 +20,10 @@ enum MailKind {
     REMINDER(Hours.BY_DAY),
     /** Who comes to what you host. */
     WHO_COMES(Hours.BY_DAY),
+    /** Somebody who was to come to what you host was forgotten. */
+    GUEST_GONE(Hours.BY_DAY),
+    /** Somebody where you connect would like company to what they come to. */
+    WALK_ALONG(Hours.BY_DAY),
     /** There is a message for you. */
     MESSAGE(Hours.BY_DAY),
     /** What came of your report. */
@@ -41,6 +45,11 @@ enum MailKind {
     /** Whether it goes to what was typed: who follows the link in it proves that it is theirs. */
     boolean isProof() {
         return this == ADDRESS_PROOF || this == SIGN_IN;
+    }
+
+    /** Whether who gets no mail is told by telephone. */
+    boolean isForTelephones() {
+        return this == DATE_CANCELLED || this == DATE_MOVED;
     }
 
     private enum Hours {

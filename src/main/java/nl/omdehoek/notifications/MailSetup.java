@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -18,7 +19,9 @@ class MailSetup {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Also where texts go that no provider takes; one that does goes before. */
     @Bean
+    @Fallback
     ShownLetters shownLetters(
             LetterText text, Clock clock, MailSettings settings, @Value("${omdehoek.demo}") boolean demo) {
         return new ShownLetters(text, clock, demo && settings.host().isBlank());

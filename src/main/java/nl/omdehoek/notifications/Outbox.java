@@ -1,11 +1,14 @@
 package nl.omdehoek.notifications;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.people.PersonId;
@@ -77,12 +80,7 @@ class Outbox {
                 .param("now", utc(clock.instant()))
                 .param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("most", atMost)
-                .query((row, _) -> new Mail(
-                        row.getObject("id", UUID.class),
-                        MailKind.valueOf(row.getString("kind")),
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getString("about"),
-                        row.getInt("tries")))
+                .query((row, _) -> mail(row))
                 .list();
     }
 
@@ -119,6 +117,33 @@ class Outbox {
                 .param("now", utc(clock.instant()))
                 .param("id", mail.id())
                 .update();
+    }
+
+    /** A mail, with what became of it; empty: it waits. */
+    record Kept(Mail mail, Optional<MailOutcome> outcome) {}
+
+    /** Of these kinds, what did not go out as a mail, or not yet. */
+    @Transactional(readOnly = true)
+    List<Kept> ofKinds(Set<MailKind> kinds) {
+        return jdbc.sql("""
+                        select id, kind, person, about, tries, outcome from mail
+                         where kind in (:kinds) and (outcome is null or outcome <> :needless)
+                         order by next_try_at, id
+                        """)
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("needless", MailOutcome.NOT_NEEDED.name())
+                .query((row, _) -> new Kept(
+                        mail(row), Optional.ofNullable(row.getString("outcome")).map(MailOutcome::valueOf)))
+                .list();
+    }
+
+    private static Mail mail(ResultSet row) throws SQLException {
+        return new Mail(
+                row.getObject("id", UUID.class),
+                MailKind.valueOf(row.getString("kind")),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("about"),
+                row.getInt("tries"));
     }
 
     /** How many mails wait, and what became of the others. */

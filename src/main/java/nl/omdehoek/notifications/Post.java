@@ -53,6 +53,7 @@ class Post {
     private final Residents residents;
     private final MailAddresses addresses;
     private final Delivery delivery;
+    private final Texting texting;
     private final Clock clock;
     private final ReentrantLock going = new ReentrantLock();
 
@@ -62,12 +63,14 @@ class Post {
             Residents residents,
             MailAddresses addresses,
             Delivery delivery,
+            Texting texting,
             Clock clock) {
         this.outbox = outbox;
         this.writers = writers.stream().collect(Collectors.toMap(LetterWriter::kind, Function.identity()));
         this.residents = residents;
         this.addresses = addresses;
         this.delivery = delivery;
+        this.texting = texting;
         this.clock = clock;
     }
 
@@ -128,7 +131,8 @@ class Post {
     private void send(Mail mail) {
         var person = residents.find(mail.person());
         var address = person.flatMap(it -> address(mail, it));
-        if (address.isEmpty()) {
+        var telephone = texting.number(mail.kind(), mail.person());
+        if (address.isEmpty() && telephone.isEmpty()) {
             outbox.end(mail, MailOutcome.NO_ADDRESS);
             return;
         }
@@ -136,10 +140,12 @@ class Post {
         var letter = Optional.ofNullable(writers.get(mail.kind())).flatMap(it -> it.write(to, mail.about()));
         if (letter.isEmpty()) {
             outbox.end(mail, MailOutcome.NOT_NEEDED);
-            return;
+        } else if (address.isPresent()) {
+            delivery.deliver(mail, letter.get(), to, address.get());
+            outbox.sent(mail, letter.get());
+        } else {
+            outbox.end(mail, texting.send(mail, letter.get(), to, telephone.orElseThrow()));
         }
-        delivery.deliver(mail, letter.get(), to, address.get());
-        outbox.sent(mail, letter.get());
     }
 
     private Optional<MailAddress> address(Mail mail, Person person) {

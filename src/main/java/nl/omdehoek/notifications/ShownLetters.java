@@ -8,10 +8,11 @@ import java.util.List;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.PersonId;
 
-/** Keeps the last letters in memory, for who tries the portal without a mail server. */
-public class ShownLetters implements Delivery {
+/** Keeps the last letters and texts in memory, for who tries the portal without a mail server. */
+public class ShownLetters implements Delivery, SmsGateway {
 
     private static final int MOST = 100;
+    private static final String SMS = "SMS";
 
     private final Deque<Kept> letters = new ArrayDeque<>();
     private final LetterText text;
@@ -51,13 +52,35 @@ public class ShownLetters implements Delivery {
 
     @Override
     public void deliver(Mail mail, Letter letter, Recipient to, MailAddress address) {
+        show(
+                to.person().id(),
+                new Shown(
+                        clock.instant(),
+                        address.text(),
+                        letter.subject(),
+                        text.plain(letter, to),
+                        text.html(letter, to)));
+    }
+
+    private void show(PersonId person, Shown letter) {
         synchronized (letters) {
-            var shown = new Shown(
-                    clock.instant(), address.text(), letter.subject(), text.plain(letter, to), text.html(letter, to));
-            letters.addFirst(new Kept(to.person().id(), shown));
+            letters.addFirst(new Kept(person, letter));
             while (letters.size() > MOST) {
                 letters.removeLast();
             }
+        }
+    }
+
+    /** Nobody's telephone rings: it is shown here, if anything is. */
+    @Override
+    public boolean reaches() {
+        return false;
+    }
+
+    @Override
+    public void send(ShortText sms) {
+        if (shown) {
+            show(sms.person(), new Shown(clock.instant(), sms.to().spoken(), SMS, sms.text(), ""));
         }
     }
 }

@@ -33,6 +33,7 @@ class PeopleData implements PersonalData {
     private final PersonalRows<PersonRow> people;
     private final PersonalRows<BrowserRow> browsers;
     private final PersonalRows<AddressRow> addresses;
+    private final PersonalRows<TelephoneRow> telephones;
     private final PersonalRows<GrantRow> grants;
 
     PeopleData(JdbcClient jdbc, Clock clock) {
@@ -41,6 +42,7 @@ class PeopleData implements PersonalData {
         people = new PersonalRows<>(jdbc, PersonRow.class);
         browsers = new PersonalRows<>(jdbc, BrowserRow.class);
         addresses = new PersonalRows<>(jdbc, AddressRow.class);
+        telephones = new PersonalRows<>(jdbc, TelephoneRow.class);
         grants = new PersonalRows<>(jdbc, GrantRow.class);
     }
 
@@ -79,6 +81,13 @@ class PeopleData implements PersonalData {
             @Told("proposed-on") LocalDate proposedOn,
             @Told("proven-at") @Nullable OffsetDateTime provenAt) {}
 
+    @KeptIn("telephone")
+    @Personal(purpose = REACH, kept = AS_LONG_AS_SOMEBODY_COMES)
+    record TelephoneRow(
+            UUID person,
+            @Told("number") String number,
+            @Told("proposed-on") LocalDate keptOn) {}
+
     @KeptIn("held_grant")
     @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_A_LINK_HOLDS)
     record GrantRow(
@@ -90,7 +99,7 @@ class PeopleData implements PersonalData {
 
     @Override
     public List<PersonalField> fields() {
-        return Stream.of(people, browsers, addresses, grants)
+        return Stream.of(people, browsers, addresses, telephones, grants)
                 .flatMap(it -> it.fields().stream())
                 .toList();
     }
@@ -101,6 +110,7 @@ class PeopleData implements PersonalData {
         all.put("person", people.told(person));
         all.put("browsers", browsers.told(person));
         all.put("mail-address", addresses.told(person));
+        all.put("telephone", telephones.told(person));
         all.put("links", grants.told(person));
         all.values().removeIf(List::isEmpty);
         return all;
@@ -108,7 +118,7 @@ class PeopleData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
-        Stream.of(grants, addresses, browsers, people).forEach(it -> it.erase(person));
+        Stream.of(grants, telephones, addresses, browsers, people).forEach(it -> it.erase(person));
     }
 
     @Override

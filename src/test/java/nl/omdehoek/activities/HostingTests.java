@@ -6,9 +6,11 @@ import static nl.omdehoek.activities.SampleActivities.TUESDAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
 import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.Occurrence.State;
+import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.journal.Entry;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
@@ -28,11 +31,15 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.PhoneNumber;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Role;
+import nl.omdehoek.people.SampleStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a host sees and does, and nobody else. */
 class HostingTests {
@@ -46,6 +53,9 @@ class HostingTests {
     class OnPostgreSql extends Tests {}
 
     abstract static class Tests {
+
+        private static final AreaCode WEST_BETUWE = AreaCode.parse("GM1960").orElseThrow();
+        private static final AreaCode ALMELO = AreaCode.parse("GM0141").orElseThrow();
 
         @Autowired
         private Hosting hosting;
@@ -70,6 +80,9 @@ class HostingTests {
 
         @Autowired
         private TestClock clock;
+
+        @Autowired
+        private JdbcClient jdbc;
 
         @AfterEach
         void itIsTheUsualTimeAgain() {
@@ -99,7 +112,7 @@ class HostingTests {
             var coming = comes(activity, person(), attendance);
 
             assertThat(hosting.guests(host, activity, DEC_1))
-                    .containsExactly(new Guest(coming, new FirstName("Ria"), false));
+                    .containsExactly(new Guest(coming, new FirstName("Ria"), false, Optional.empty()));
             assertThat(hosting.guests(host, activity, DEC_8)).isEmpty();
         }
 
@@ -123,13 +136,17 @@ class HostingTests {
         void nobodyElseSeesOrDoesAnything() {
             var activity = SampleActivities.keep(agenda, 8);
             var other = hostOf(SampleActivities.keep(agenda, 8));
+            var elsewhere = SampleStaff.with(Role.DESK, ALMELO, residents, jdbc);
             var signUp = comes(activity, person(), Attendance.of(1));
 
             refused(it -> hosting.guests(it, activity, DEC_1), other);
             refused(it -> hosting.waiting(it, activity, DEC_1), other);
-            refused(
-                    it -> hosting.add(it, activity, DEC_1, new FirstName("Jo"), Attendance.of(1), UUID.randomUUID()),
-                    other);
+            refused(it -> hosting.add(it, activity, DEC_1, entered("Jo", Channel.HOST)), other);
+            refused(it -> hosting.add(it, activity, DEC_1, entered("Jo", Channel.COUNTER)), elsewhere);
+            refused(it -> hosting.guests(it, activity, DEC_1), elsewhere);
+            refused(it -> hosting.cancel(it, activity, DEC_1), elsewhere);
+            assertThat(hosting.as(other, activity)).isEmpty();
+            assertThat(hosting.as(elsewhere, activity)).isEmpty();
             refused(it -> hosting.remove(it, activity, signUp.id()), other);
             refused(it -> hosting.walksAlong(it, activity, signUp.id(), new FirstName("Jo")), other);
             refused(it -> hosting.cancel(it, activity, DEC_1), other);
@@ -158,14 +175,73 @@ class HostingTests {
             var activity = SampleActivities.keep(agenda, 8);
             var host = hostOf(activity);
 
-            var added = (Coming)
-                    hosting.add(host, activity, DEC_1, new FirstName("Truus"), Attendance.of(2), UUID.randomUUID());
+            var added = (Coming) hosting.add(host, activity, DEC_1, entered("Truus", Channel.HOST));
 
             assertThat(added.words()).isPresent();
             assertThat(hosting.guests(host, activity, DEC_1).getFirst().signUp().channel())
                     .isEqualTo(Channel.HOST);
             hosting.remove(host, activity, added.signUp().id());
             assertThat(hosting.guests(host, activity, DEC_1)).isEmpty();
+            // It was the host who did so, not the guest.
+            assertThat(journal.about(new Subject("SIGN_UP", added.signUp().id().toString())))
+                    .extracting(it -> it.act(), it -> it.actor())
+                    .containsExactlyInAnyOrder(tuple("JOINED", host.toString()), tuple("LEFT", host.toString()));
+        }
+
+        private static OnBehalf entered(String name, Channel channel) {
+            return new OnBehalf(new FirstName(name), Attendance.of(2), channel, Optional.empty(), UUID.randomUUID());
+        }
+
+        @Test
+        void theDeskEntersSomebodyWithHowTheyToldItAndWhereToRingThem() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            var desk = SampleStaff.with(Role.DESK, WEST_BETUWE, residents, jdbc);
+            var needing = new Attendance(1, true, false, Set.of(Need.INTERPRETER));
+            var told = new OnBehalf(
+                    new FirstName("Truus"),
+                    needing,
+                    Channel.HOME_VISIT,
+                    Optional.of(new PhoneNumber("0612345678")),
+                    UUID.randomUUID());
+
+            var added = (Coming) hosting.add(desk, activity, DEC_1, told);
+            hosting.add(desk, activity, DEC_1, told);
+
+            assertThat(added.words()).isPresent();
+            assertThat(added.signUp().channel()).isEqualTo(Channel.HOME_VISIT);
+            assertThat(hosting.guests(desk, activity, DEC_1)).singleElement().satisfies(it -> {
+                assertThat(it.telephone()).contains(new PhoneNumber("0612345678"));
+                assertThat(it.signUp().attendance().needs()).isEmpty();
+            });
+            assertThat(hosting.guests(host, activity, DEC_1)).singleElement().satisfies(it -> {
+                assertThat(it.telephone()).isEmpty();
+                assertThat(it.signUp().attendance().needs()).containsExactly(Need.INTERPRETER);
+            });
+        }
+
+        @Test
+        void nobodySaysThatItCameInElsewhereThanItDid() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            var desk = SampleStaff.with(Role.STAND_IN, WEST_BETUWE, residents, jdbc);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> hosting.add(host, activity, DEC_1, entered("Jo", Channel.COUNTER)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> hosting.add(desk, activity, DEC_1, entered("Jo", Channel.HOST)));
+            assertThatIllegalArgumentException().isThrownBy(() -> entered("Jo", Channel.SELF));
+        }
+
+        @Test
+        void theMunicipalityIsNoDesk() {
+            var activity = SampleActivities.keep(agenda, 8);
+
+            assertThat(hosting.as(SampleStaff.with(Role.MUNICIPALITY, WEST_BETUWE, residents, jdbc), activity))
+                    .isEmpty();
+            assertThat(hosting.as(SampleStaff.with(Role.CONNECTOR, WEST_BETUWE, residents, jdbc), activity))
+                    .contains(ActsAs.STAFF);
+            assertThat(hosting.as(hostOf(activity), activity)).contains(ActsAs.HOST);
         }
 
         @Test

@@ -247,7 +247,7 @@ class MailTests {
                 .click();
         host.button("Deze datum gaat niet door").click();
 
-        assertThat(host.page().locator(".panel").first()).containsText("Deze mensen krijgen geen mail");
+        assertThat(host.page().locator(".panel").first()).containsText("Deze mensen weten het nog niet");
         assertThat(host.page().locator(".panel").first()).containsText("Onbereikbaar");
         assertThat(host.page().locator(".panel").first()).not().containsText("Greet");
         var off = mail.await(address, "Gaat niet door: Voorbeeld: Vrouwen leren fietsen");

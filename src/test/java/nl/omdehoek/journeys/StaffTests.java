@@ -114,7 +114,7 @@ class StaffTests {
         phone.open("/demo");
         var before = session(phone);
         phone.button("Als verbinder").click();
-        phone.page().waitForURL(phone.home() + "/");
+        phone.page().waitForURL(phone.home() + "/balie");
 
         assertBeganAnew(before, phone);
         phone.open("/personeel");

@@ -127,6 +127,9 @@ class DigestTests {
         private LetterText text;
 
         @Autowired
+        private Texting texting;
+
+        @Autowired
         private Origin origin;
 
         @Autowired
@@ -150,6 +153,7 @@ class DigestTests {
                     residents,
                     addresses,
                     new MailSetup().delivery(shown, server.settings(), text, origin),
+                    texting,
                     clock);
         }
 
@@ -258,7 +262,7 @@ class DigestTests {
 
         private Object outcome(Reader reader) {
             return jdbc
-                    .sql("select outcome from mail where person = :person and kind = 'DIGEST'")
+                    .sql("select outcome from mail where person = :person and kind = 'DIGEST' order by about")
                     .param("person", reader.id().value())
                     .query()
                     .listOfRows()

@@ -69,6 +69,9 @@ class PostTests {
         private LetterText text;
 
         @Autowired
+        private Texting texting;
+
+        @Autowired
         private Origin origin;
 
         @Autowired
@@ -100,7 +103,7 @@ class PostTests {
             var delivery = new MailSetup().delivery(shown, server.settings(), text, origin);
             var writers = List.of(
                     addressProof, writer(MailKind.REMINDER), writer(MailKind.DATE_CANCELLED), writer(MailKind.DIGEST));
-            return new Post(outbox, writers, residents, addresses, delivery, clock);
+            return new Post(outbox, writers, residents, addresses, delivery, texting, clock);
         }
 
         private LetterWriter writer(MailKind kind) {

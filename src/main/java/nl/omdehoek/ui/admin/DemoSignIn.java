@@ -3,12 +3,14 @@ package nl.omdehoek.ui.admin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.Staff;
+import nl.omdehoek.ui.host.HostPages;
 import nl.omdehoek.ui.shell.StaffPass;
 import nl.omdehoek.ui.staff.Entrance;
 import nl.omdehoek.wording.Origin;
@@ -40,20 +42,25 @@ class DemoSignIn {
             .flatMap(it -> AreaCode.parse(it).stream())
             .toList();
 
+    private static final Set<Role> AT_THE_DESK = Set.of(Role.CONNECTOR, Role.STAND_IN, Role.DESK);
+
     private final boolean fromAnywhere;
     private final Origin origin;
     private final Staff staff;
     private final Entrance entrance;
+    private final DemoGuests guests;
 
     DemoSignIn(
             @Value("${omdehoek.demo.from-anywhere}") boolean fromAnywhere,
             Origin origin,
             Staff staff,
-            Entrance entrance) {
+            Entrance entrance,
+            DemoGuests guests) {
         this.fromAnywhere = fromAnywhere;
         this.origin = origin;
         this.staff = staff;
         this.entrance = entrance;
+        this.guests = guests;
     }
 
     @PostMapping("/demo/{role}")
@@ -61,11 +68,17 @@ class DemoSignIn {
         check(request);
         if (role.isStaff()) {
             var name = new FirstName(Texts.in(Texts.DUTCH).get("demo.name." + role));
-            entrance.letIn(staff.example(role, name, EVERYWHERE), StaffPass.Way.DEMO, request, response);
+            var person = staff.example(role, name, EVERYWHERE);
+            entrance.letIn(person, StaffPass.Way.DEMO, request, response);
+            if (AT_THE_DESK.contains(role)) {
+                guests.host();
+                guests.ring(person);
+            }
         } else {
             entrance.letOut(request);
         }
-        return role == Role.ADMINISTRATOR ? "redirect:/beheer" : "redirect:/";
+        return "redirect:"
+                + (AT_THE_DESK.contains(role) ? HostPages.DESK : role == Role.ADMINISTRATOR ? "/beheer" : "/");
     }
 
     /** Refuses whoever is not on this machine, unless the demo was opened to others. */

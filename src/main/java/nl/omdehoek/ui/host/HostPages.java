@@ -3,10 +3,13 @@ package nl.omdehoek.ui.host;
 import java.time.LocalDate;
 import nl.omdehoek.listing.ListingId;
 
-/** Where a host's pages are. */
+/** Where the pages are of who comes to an activity. */
 public final class HostPages {
 
     static final String PATH = "/mijn/host";
+
+    /** Where staff come from. */
+    public static final String DESK = "/balie";
 
     private HostPages() {}
 
@@ -15,7 +18,8 @@ public final class HostPages {
         return PATH + "/" + activity;
     }
 
-    static String of(ListingId activity, LocalDate date) {
+    /** The same, on this date. */
+    public static String of(ListingId activity, LocalDate date) {
         return of(activity) + "?" + HostView.DATE + "=" + date;
     }
 }

@@ -9,13 +9,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.JoinOutcome;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.notifications.RingList;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
@@ -23,10 +22,11 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
-import nl.omdehoek.wording.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,27 +34,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What a host does on the page of who comes. Whoever is not the host is told that there is no such page. */
+/** What is done on the page of who comes. Whoever may not is told that there is no such page. */
 @Controller
 @RequestMapping(HostPages.PATH + "/{activity}")
 class HostPosts {
 
     private final Hosting hosting;
     private final Hosts hosts;
+    private final RingList ringing;
     private final Grants grants;
     private final BrowserCookies cookies;
     private final PlainDoor door;
 
-    HostPosts(Hosting hosting, Hosts hosts, Grants grants, BrowserCookies cookies, PlainDoor door) {
+    HostPosts(Hosting hosting, Hosts hosts, RingList ringing, Grants grants, BrowserCookies cookies, PlainDoor door) {
         this.hosting = hosting;
         this.hosts = hosts;
+        this.ringing = ringing;
         this.grants = grants;
         this.cookies = cookies;
         this.door = door;
     }
 
-    /** One act of a host: which activity and date, and the page to go back to. */
-    private record Act(PersonId host, ListingId activity, LocalDate date) {
+    /** One act: whose, on which activity and date, and the page to go back to. */
+    private record Act(Actor actor, ListingId activity, LocalDate date) {
+
+        PersonId person() {
+            return actor.id();
+        }
 
         String page() {
             return HostPages.of(activity, date);
@@ -63,8 +69,8 @@ class HostPosts {
 
     private Act act(String activity, String date, HttpServletRequest request) {
         var id = ListingId.endOf(activity).orElseThrow(HostPosts::notThere);
-        var host = hosts.of(id, cookies.read(request)).orElseThrow(HostPosts::notThere);
-        return new Act(host.id(), id, day(date).orElseThrow(HostPosts::notThere));
+        var actor = hosts.of(id, cookies.read(request)).orElseThrow(HostPosts::notThere);
+        return new Act(actor, id, day(date).orElseThrow(HostPosts::notThere));
     }
 
     private static ResponseStatusException notThere() {
@@ -95,26 +101,19 @@ class HostPosts {
     @PostMapping("/erbij")
     void add(
             @PathVariable String activity,
-            @RequestParam(defaultValue = "") String datum,
-            @RequestParam(defaultValue = "") String naam,
-            @RequestParam(defaultValue = "1") String aantal,
-            @RequestParam(defaultValue = "") String eerste,
-            @RequestParam(defaultValue = "") String sleutel,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var act = act(activity, datum, request);
+        var act = act(activity, Typed.line(typed, HostView.DATE), request);
         var texts = cookies.texts(request);
-        if (!FirstName.isReadable(naam) || !aantal.matches("[1-9]|10")) {
-            var wrong = !aantal.matches("[1-9]|10")
-                    ? "join.party.wrong"
-                    : naam.isBlank() ? "host.name.none" : "join.name.wrong";
-            again(act, texts.get(wrong), naam, texts, request, response);
+        var form = EntryForm.of(typed);
+        var wrong = form.complaints(act.actor(), texts);
+        if (!wrong.isEmpty()) {
+            again(act, it -> it.with(form, wrong), request, response);
             return;
         }
-        var attendance = new Attendance(Integer.parseInt(aantal), eerste.equals("ja"), false, Set.of());
-        var outcome =
-                hosting.add(act.host(), act.activity(), act.date(), new FirstName(naam), attendance, key(sleutel));
+        var outcome = hosting.add(act.person(), act.activity(), act.date(), form.entered(act.actor()));
         if (outcome instanceof JoinOutcome.Coming coming) {
             coming.words()
                     .ifPresent(it -> cookies.giveSlip(
@@ -126,39 +125,33 @@ class HostPosts {
                             it));
             SeeOther.page(response, HostPages.of(act.activity()) + "/briefje");
         } else {
-            again(act, texts.get(why(outcome)), naam, texts, request, response);
+            var complaint = texts.get(outcome instanceof JoinOutcome.Full ? "host.full" : "host.not-on");
+            again(
+                    act,
+                    it -> {
+                        it.with(form, Map.of());
+                        it.with(complaint);
+                    },
+                    request,
+                    response);
         }
     }
 
-    private static UUID key(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException _) {
-            return UUID.randomUUID();
-        }
-    }
-
-    private static String why(JoinOutcome outcome) {
-        return outcome instanceof JoinOutcome.Full ? "host.full" : "host.not-on";
-    }
-
-    private void again(
-            Act act,
-            String complaint,
-            String name,
-            Texts texts,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    private void again(Act act, Consumer<HostView> with, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var typed =
-                name.substring(0, Math.min(name.length(), FirstName.LONGEST)).replaceAll("\\p{Cntrl}", " ");
         var visit = new Visit(
                 HostPages.of(act.activity()).substring(1),
                 Map.of("id", act.activity().toString()),
                 Map.of(HostView.DATE, List.of(act.date().toString())),
-                texts,
+                cookies.texts(request),
                 cookies.read(request));
-        door.again(HostView.class, it -> it.with(complaint, typed), visit, request, response);
+        door.again(HostView.class, with, visit, request, response);
+    }
+
+    private void again(Act act, String complaint, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var sentence = cookies.texts(request).get(complaint);
+        again(act, it -> it.with(sentence), request, response);
     }
 
     @PostMapping("/eraf/{signUp}")
@@ -168,7 +161,7 @@ class HostPosts {
             @RequestParam(defaultValue = "") String datum,
             HttpServletRequest request,
             HttpServletResponse response) {
-        change(act(activity, datum, request), response, it -> hosting.remove(it.host(), it.activity(), signUp));
+        change(act(activity, datum, request), response, it -> hosting.remove(it.person(), it.activity(), signUp));
     }
 
     @PostMapping("/loopt-mee/{signUp}")
@@ -182,12 +175,21 @@ class HostPosts {
             throws IOException {
         var act = act(activity, datum, request);
         if (!FirstName.isReadable(met)) {
-            var texts = cookies.texts(request);
-            again(act, texts.get("join.name.wrong"), "", texts, request, response);
+            again(act, "join.name.wrong", request, response);
             return;
         }
-        hosting.walksAlong(act.host(), act.activity(), signUp, new FirstName(met));
+        hosting.walksAlong(act.person(), act.activity(), signUp, new FirstName(met));
         SeeOther.page(response, act.page());
+    }
+
+    @PostMapping("/gebeld/{signUp}")
+    void rung(
+            @PathVariable String activity,
+            @PathVariable UUID signUp,
+            @RequestParam(defaultValue = "") String datum,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        change(act(activity, datum, request), response, it -> ringing.rung(it.person(), signUp));
     }
 
     @PostMapping("/afgelasten")
@@ -196,7 +198,7 @@ class HostPosts {
             @RequestParam(defaultValue = "") String datum,
             HttpServletRequest request,
             HttpServletResponse response) {
-        change(act(activity, datum, request), response, it -> hosting.cancel(it.host(), it.activity(), it.date()));
+        change(act(activity, datum, request), response, it -> hosting.cancel(it.person(), it.activity(), it.date()));
     }
 
     @PostMapping("/toch-door")
@@ -205,7 +207,7 @@ class HostPosts {
             @RequestParam(defaultValue = "") String datum,
             HttpServletRequest request,
             HttpServletResponse response) {
-        change(act(activity, datum, request), response, it -> hosting.restore(it.host(), it.activity(), it.date()));
+        change(act(activity, datum, request), response, it -> hosting.restore(it.person(), it.activity(), it.date()));
     }
 
     @PostMapping("/verplaatsen")
@@ -221,11 +223,10 @@ class HostPosts {
         var day = day(dag);
         var time = time(tijd);
         if (day.isEmpty() || time.isEmpty() || !hosting.canMoveTo(day.get(), time.get())) {
-            var texts = cookies.texts(request);
-            again(act, texts.get("host.move.wrong"), "", texts, request, response);
+            again(act, "host.move.wrong", request, response);
             return;
         }
-        hosting.move(act.host(), act.activity(), act.date(), day.get(), time.get());
+        hosting.move(act.person(), act.activity(), act.date(), day.get(), time.get());
         SeeOther.page(response, act.page());
     }
 
@@ -236,7 +237,7 @@ class HostPosts {
             HttpServletRequest request,
             HttpServletResponse response) {
         var act = act(activity, LocalDate.EPOCH.toString(), request);
-        hosting.keepPlaceForNewcomer(act.host(), act.activity(), houd.equals("ja"));
+        hosting.keepPlaceForNewcomer(act.person(), act.activity(), houd.equals("ja"));
         SeeOther.page(response, HostPages.of(act.activity()));
     }
 
@@ -245,6 +246,7 @@ class HostPosts {
         "/erbij",
         "/eraf/{signUp}",
         "/loopt-mee/{signUp}",
+        "/gebeld/{signUp}",
         "/afgelasten",
         "/toch-door",
         "/verplaatsen",

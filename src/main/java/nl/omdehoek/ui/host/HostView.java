@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,23 +16,20 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
-import nl.omdehoek.activities.Attendance;
-import nl.omdehoek.activities.Channel;
-import nl.omdehoek.activities.Guest;
 import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.people.FirstName;
-import nl.omdehoek.people.Person;
-import nl.omdehoek.ui.kit.Field;
+import nl.omdehoek.notifications.RingList;
+import nl.omdehoek.notifications.ToRing;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.PrintWay;
+import nl.omdehoek.ui.kit.RingRow;
 import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
@@ -43,7 +39,10 @@ import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 
-/** Who comes to a date, for its host: to look at, to print, and to change. To anybody else it is not there. */
+/**
+ * Who comes to a date, for its host, and for the desk of where it is held: to look at, to print, and to change. To anybody
+ * else it is not there.
+ */
 @Route(value = "mijn/host/:id", layout = Shell.class)
 @FirstPaint(personal = true)
 @AnonymousAllowed
@@ -55,23 +54,31 @@ class HostView extends ReaderView {
     private final Hosts hosts;
     private final Agenda agenda;
     private final Hosting hosting;
+    private final RingList ringing;
     private final MessageLinks messages;
     private final Clock clock;
+    private EntryForm filledIn = EntryForm.empty();
+    private Map<String, String> wrong = Map.of();
     private String complaint = "";
-    private String typedName = "";
 
-    HostView(Hosts hosts, Agenda agenda, Hosting hosting, MessageLinks messages, Clock clock) {
+    HostView(Hosts hosts, Agenda agenda, Hosting hosting, RingList ringing, MessageLinks messages, Clock clock) {
         this.hosts = hosts;
         this.agenda = agenda;
         this.hosting = hosting;
+        this.ringing = ringing;
         this.messages = messages;
         this.clock = clock;
     }
 
-    /** The same, with what could not be done, and the name as it was typed. */
-    void with(String complaint, String typedName) {
+    /** The same, with what could not be done. */
+    void with(String complaint) {
         this.complaint = complaint;
-        this.typedName = typedName;
+    }
+
+    /** The same, with who was to be put on the list as it was typed, and what is wrong with it. */
+    void with(EntryForm filledIn, Map<String, String> wrong) {
+        this.filledIn = filledIn;
+        this.wrong = wrong;
     }
 
     @Override
@@ -80,10 +87,12 @@ class HostView extends ReaderView {
         var activity = ListingId.endOf(visit.route().getOrDefault("id", ""))
                 .flatMap(agenda::get)
                 .orElseThrow(NotFoundException::new);
-        var host = hosts.of(activity.id(), visit.browser()).orElseThrow(NotFoundException::new);
+        var actor = hosts.of(activity.id(), visit.browser()).orElseThrow(NotFoundException::new);
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         add(
-                Html.link("/mijn", "back", new Text("← " + texts.get("mine.title"))),
+                actor.isHost()
+                        ? Html.link("/mijn", "back", new Text("← " + texts.get("mine.title")))
+                        : Html.link(HostPages.DESK, "back", new Text("← " + texts.get("desk.title"))),
                 new H1(texts.get("host.title")),
                 Html.dutch(texts, Html.text("p", "lead", activity.listing().title())));
         if (!complaint.isEmpty()) {
@@ -98,7 +107,7 @@ class HostView extends ReaderView {
                 .ifPresentOrElse(
                         it -> {
                             add(choices(activity, dates, it, saying, texts));
-                            date(activity, host, it, saying, texts);
+                            date(activity, actor, it, saying, texts);
                         },
                         () -> add(new Paragraph(texts.get("activity.over"))));
         add(settings(activity, texts));
@@ -123,27 +132,25 @@ class HostView extends ReaderView {
         return nav;
     }
 
-    private void date(Activity activity, Person host, Occurrence date, Saying saying, Texts texts) {
-        var guests = hosting.guests(host.id(), activity.id(), date.date());
+    private void date(Activity activity, Actor actor, Occurrence date, Saying saying, Texts texts) {
+        var guests = hosting.guests(actor.id(), activity.id(), date.date());
         var coming = guests.stream().mapToInt(it -> it.signUp().party()).sum();
-        var waiting = hosting.waiting(host.id(), activity.id(), date.date());
+        var waiting = hosting.waiting(actor.id(), activity.id(), date.date());
         add(
                 new H2(when(date, saying, texts)),
                 new Paragraph(texts.get("host.coming", coming)
                         + (waiting > 0 ? " " + texts.get("host.waiting", waiting) : "")));
-        if (date.state() != State.PLANNED) {
-            unreachable(guests, texts).ifPresent(this::add);
-        }
+        ringing(activity, actor, date, saying, texts).ifPresent(this::add);
         if (!guests.isEmpty()) {
             var list = new OrderedList();
             list.addClassName("guests");
-            guests.forEach(it -> list.add(guest(activity, it, texts)));
+            guests.forEach(it -> list.add(new GuestRow(actor, it, messages, texts)));
             add(list, new PrintWay(texts.get("host.print"), texts.get("host.print.what")));
         }
         if (date.state() != State.CANCELLED) {
-            add(adding(activity, date, texts));
+            add(new EntrySection(actor, activity.id(), date.date(), filledIn, wrong, texts));
         }
-        add(changing(activity, date, texts));
+        add(new ChangeFold(activity.id(), date, texts));
     }
 
     private static String when(Occurrence date, Saying saying, Texts texts) {
@@ -159,104 +166,28 @@ class HostView extends ReaderView {
         };
     }
 
-    /** Nobody else tells them that this date is off or elsewhere in time. */
-    private static Optional<Section> unreachable(List<Guest> guests, Texts texts) {
-        var names = guests.stream().filter(it -> !it.reachable()).toList();
-        if (names.isEmpty()) {
+    /** Whom nothing told that this date is off or elsewhere in time. */
+    private Optional<Section> ringing(Activity activity, Actor actor, Occurrence date, Saying saying, Texts texts) {
+        var toRing = ringing.of(actor.id(), activity.id(), date.date());
+        if (toRing.isEmpty()) {
             return Optional.empty();
         }
         var list = new UnorderedList();
-        names.forEach(it -> list.add(new ListItem(it.name().text())));
-        var section =
-                new Section(new H2(texts.get("host.unreachable")), Html.soft(texts.get("host.unreachable.what")), list);
+        list.addClassName("mine");
+        toRing.forEach(it -> list.add(new RingRow(it, rung(it, texts), saying, texts)));
+        var what = texts.get(actor.isHost() ? "host.unreachable.what" : "ring.what");
+        var section = new Section(new H2(texts.get("ring.title")), Html.soft(what), list);
         section.addClassName("panel");
         return Optional.of(section);
     }
 
-    private ListItem guest(Activity activity, Guest guest, Texts texts) {
-        var signUp = guest.signUp();
-        var row = new ListItem(Html.text("b", "", guest.name().text()));
-        if (signUp.party() > 1) {
-            row.add(" " + texts.get("host.party", signUp.party()));
-        }
-        var attendance = signUp.attendance();
-        if (attendance.firstTime()) {
-            row.add(Html.text("div", "good", texts.get("host.first-time")));
-        }
-        attendance.needs().stream()
-                .sorted()
-                .forEach(it -> row.add(Html.text("div", "", texts.get("host.needs", texts.get("need." + it)))));
-        if (!guest.reachable()) {
-            row.add(Html.text("div", "soft", texts.get("host.no-mail")));
-        }
-        var path = HostPages.of(activity.id());
-        if (attendance.walkAlong()) {
-            row.add(walkAlong(path, guest, texts));
-        }
-        if (signUp.channel() == Channel.SELF) {
-            var message = messages.to(activity.id(), signUp.person(), texts);
-            message.addClassName("not-print");
-            row.add(message);
-        }
-        var off = new PostForm(path + "/eraf/" + signUp.id())
+    private static Component rung(ToRing ring, Texts texts) {
+        var signUp = ring.signUp();
+        var form = new PostForm(HostPages.of(signUp.activity()) + "/gebeld/" + signUp.id())
                 .with(DATE, signUp.date().toString())
-                .button("button plain small", texts.get("host.off", guest.name().text()));
-        off.addClassName("not-print");
-        row.add(off);
-        return row;
-    }
-
-    private static Component walkAlong(String path, Guest guest, Texts texts) {
-        var signUp = guest.signUp();
-        if (!signUp.walksAlong().isEmpty()) {
-            return Html.text("div", "", texts.get("host.walk.found", signUp.walksAlong()));
-        }
-        var form = new PostForm(
-                        path + "/loopt-mee/" + signUp.id(),
-                        Field.text(
-                                "met", texts.get("host.walk.who", guest.name().text()), "", FirstName.LONGEST))
-                .with(DATE, signUp.date().toString())
-                .button("button plain small", texts.get("host.walk.go"));
+                .button("button plain small", texts.get("ring.done", ring.name().text()));
         form.addClassName("not-print");
         return form;
-    }
-
-    private Section adding(Activity activity, Occurrence date, Texts texts) {
-        var form = new PostForm(
-                        HostPages.of(activity.id()) + "/erbij",
-                        Field.text("naam", texts.get("host.add.name"), typedName, FirstName.LONGEST),
-                        Field.number("aantal", texts.get("host.add.party"), 1, Attendance.LARGEST_PARTY),
-                        Field.tick("eerste", texts.get("host.add.first"), false))
-                .with(DATE, date.date().toString())
-                .with("sleutel", UUID.randomUUID().toString())
-                .button("button", texts.get("host.add.go"));
-        var section = new Section(new H2(texts.get("host.add")), Html.soft(texts.get("host.add.what")), form);
-        section.addClassNames("panel", "not-print");
-        return section;
-    }
-
-    private static Component changing(Activity activity, Occurrence date, Texts texts) {
-        var path = HostPages.of(activity.id());
-        var day = date.date().toString();
-        var change = Html.of("details", "more", Html.text("summary", "", texts.get("host.change")));
-        if (date.state() != State.PLANNED) {
-            change.add(new PostForm(path + "/toch-door")
-                    .with(DATE, day)
-                    .button("button plain", texts.get("host.restore")));
-        }
-        if (date.state() != State.CANCELLED) {
-            change.add(
-                    Html.soft(texts.get("host.change.what")),
-                    new PostForm(path + "/afgelasten").with(DATE, day).button("button plain", texts.get("host.cancel")),
-                    new PostForm(
-                                    path + "/verplaatsen",
-                                    Field.date("dag", texts.get("host.move.day"), day),
-                                    Field.time("tijd", texts.get("host.move.time"), ""))
-                            .with(DATE, day)
-                            .button("button plain", texts.get("host.move")));
-        }
-        change.addClassName("not-print");
-        return change;
     }
 
     private Section settings(Activity activity, Texts texts) {

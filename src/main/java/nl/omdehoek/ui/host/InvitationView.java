@@ -76,7 +76,7 @@ class InvitationView extends ReaderView {
                 new Paragraph(Stream.of(activity.placeName().orElse(""), location.address(), location.town())
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(", "))),
-                new Paragraph(texts.get("invitation.bye", host.name().text())),
+                new Paragraph(texts.get("invitation.bye", host.person().name().text())),
                 new QrCode(
                         origin.to(Addresses.shortest(activity.kind(), activity.id()) + "/meedoen"),
                         texts.get("invitation.qr")),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Need;
 import nl.omdehoek.people.FirstName;
+import nl.omdehoek.ui.kit.NeedWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -80,16 +81,8 @@ record JoinForm(
     private static Set<Need> needs(MultiValueMap<String, String> typed) {
         var words = typed.getOrDefault(NEED, List.of());
         return Arrays.stream(Need.values())
-                .filter(it -> words.contains(word(it)))
+                .filter(it -> words.contains(NeedWords.word(it)))
                 .collect(Collectors.toSet());
-    }
-
-    static String word(Need need) {
-        return switch (need) {
-            case STEP_FREE -> "stapvrij";
-            case LIFT -> "rit";
-            case INTERPRETER -> "tolk";
-        };
     }
 
     /** The same with a key of ours, for a form that had none. */

@@ -26,6 +26,7 @@ import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.NeedWords;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
@@ -142,7 +143,7 @@ class JoinView extends ReaderView {
         for (var need : Need.values()) {
             more.add(Field.tick(
                     JoinForm.NEED,
-                    JoinForm.word(need),
+                    NeedWords.word(need),
                     texts.get("need." + need),
                     filledIn.needs().contains(need)));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import nl.omdehoek.people.MailAddress;
+import nl.omdehoek.people.PhoneNumber;
 
 /** One question of a form: a label, a native input, and what to do about what was typed, tied to it for who listens. */
 public class Field extends Div {
@@ -36,6 +37,13 @@ public class Field extends Div {
         var field = text(name, question, typed, MailAddress.LONGEST).filling("email");
         field.input.getElement().setAttribute("inputmode", "email").setAttribute("autocapitalize", "none");
         return field;
+    }
+
+    /** A telephone number, with the keys for it; somebody else's, unless it says what the phone may fill in. */
+    public static Field telephone(String name, String question, String typed) {
+        var field = text(name, question, typed, PhoneNumber.LONGEST);
+        field.input.getElement().setAttribute("type", "tel");
+        return field.filling("off");
     }
 
     public static Field date(String name, String question, String typed) {
@@ -100,6 +108,14 @@ public class Field extends Div {
             input.getElement().setAttribute("checked", "");
         }
         return Html.of("label", "tick", input, Html.span("", says));
+    }
+
+    /** One of several of this name on a page, each in a form of its own: which one. */
+    public Field of(Object which) {
+        var id = input.getElement().getAttribute("id") + "-" + which;
+        input.getElement().setAttribute("id", id);
+        label.getElement().setAttribute("for", id);
+        return this;
     }
 
     /** To be taken along, not to be changed. */

@@ -97,7 +97,13 @@ class MineView extends ReaderView {
         }
         add(hosted.of(person, texts).toArray(Component[]::new));
         add(messages.way(person, texts));
-        add(new H2(texts.get("mine.ways")), Html.link(AddressView.PATH, "", new Text(texts.get("address.title"))));
+        add(
+                new H2(texts.get("mine.ways")),
+                Html.of(
+                        "ul",
+                        "ways",
+                        new ListItem(Html.link(AddressView.PATH, "", new Text(texts.get("address.title")))),
+                        new ListItem(Html.link(TelephoneView.PATH, "", new Text(texts.get("telephone.title"))))));
         add(new DigestWay(texts));
         add(
                 new H2(texts.get("mine.browser")),

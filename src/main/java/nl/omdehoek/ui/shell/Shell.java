@@ -115,7 +115,7 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
     }
 
     private static boolean isOfStaff(String path) {
-        return path.startsWith("personeel") || path.startsWith("beheer");
+        return path.startsWith("personeel") || path.startsWith("beheer") || path.equals("balie");
     }
 
     private static ListItem entry(String icon, String text, String href, boolean current) {

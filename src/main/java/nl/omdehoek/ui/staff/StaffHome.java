@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.people.HeldRole;
 import nl.omdehoek.people.Passkeys;
@@ -19,6 +20,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.Staff;
+import nl.omdehoek.ui.host.HostPages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.RoleWords;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Draws the own page of a member of the staff. */
 @Component
 class StaffHome {
+
+    private static final Set<Role> AT_THE_DESK = Set.of(Role.CONNECTOR, Role.STAND_IN, Role.DESK);
 
     private final Staff staff;
     private final Residents residents;
@@ -63,6 +67,9 @@ class StaffHome {
         var list = new UnorderedList();
         held.forEach(it -> list.add(new ListItem(words.of(it, texts))));
         var section = new Section(new H2(texts.get("staff.roles")), list);
+        if (held.stream().map(HeldRole::role).anyMatch(AT_THE_DESK::contains)) {
+            section.add(new Paragraph(Html.link(HostPages.DESK, "button plain", new Text(texts.get("desk.way")))));
+        }
         if (held.stream().map(HeldRole::role).anyMatch(Role.ADMINISTRATOR::equals)) {
             section.add(new Paragraph(Html.link("/beheer", "button plain", new Text(texts.get("staff.administer")))));
         }

@@ -1,0 +1,71 @@
+package nl.omdehoek.people;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
+
+/**
+ * Where somebody can be rung, in the form of E.164 ({@code +31612345678}). Without a country it is Dutch; refused is what is no
+ * telephone number.
+ */
+public record PhoneNumber(String text) {
+
+    /** Of what is typed: with spaces, dashes and a country. */
+    public static final int LONGEST = 30;
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String HERE = "NL";
+
+    /** How much of a text is looked at that is all digits. */
+    private static final int TRIES = 200;
+
+    public PhoneNumber {
+        text = NUMBERS.format(
+                read(text).orElseThrow(() -> new IllegalArgumentException("Not a telephone number")),
+                PhoneNumberFormat.E164);
+    }
+
+    /** Whether there can be somebody at this number, as it was typed: with a digit too few, or of a kind that nobody has, not. */
+    public static boolean isReadable(String typed) {
+        return read(typed).filter(NUMBERS::isValidNumber).isPresent();
+    }
+
+    /** Whether there is one in this text that somebody could have. */
+    public static boolean isIn(String text) {
+        return NUMBERS.findNumbers(text, HERE, Leniency.VALID, TRIES).iterator().hasNext();
+    }
+
+    private static Optional<Phonenumber.PhoneNumber> read(String typed) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(NUMBERS.parse(typed, HERE)).filter(NUMBERS::isPossibleNumber);
+        } catch (NumberParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** As one reads it here: {@code 06 12345678}, or with its country. */
+    public String spoken() {
+        var number = read(text).orElseThrow();
+        return NUMBERS.format(
+                number,
+                number.getCountryCode() == NUMBERS.getCountryCodeForRegion(HERE)
+                        ? PhoneNumberFormat.NATIONAL
+                        : PhoneNumberFormat.INTERNATIONAL);
+    }
+
+    /** For a link that rings it. */
+    public String uri() {
+        return "tel:" + text;
+    }
+
+    @Override
+    public String toString() {
+        return "a telephone number";
+    }
+}

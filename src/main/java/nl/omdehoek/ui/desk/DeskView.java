@@ -1,0 +1,208 @@
+package nl.omdehoek.ui.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.omdehoek.activities.ActsAs;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Guest;
+import nl.omdehoek.activities.Hosting;
+import nl.omdehoek.activities.Occurrence;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.notifications.RingList;
+import nl.omdehoek.notifications.ToRing;
+import nl.omdehoek.people.FirstName;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.search.Filters;
+import nl.omdehoek.search.FindQuery;
+import nl.omdehoek.search.Finder;
+import nl.omdehoek.search.Order;
+import nl.omdehoek.ui.host.HostPages;
+import nl.omdehoek.ui.kit.Ask;
+import nl.omdehoek.ui.kit.Field;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.kit.RingLink;
+import nl.omdehoek.ui.kit.RingRow;
+import nl.omdehoek.ui.shell.FirstPaint;
+import nl.omdehoek.ui.shell.PageHead;
+import nl.omdehoek.ui.shell.ReaderView;
+import nl.omdehoek.ui.shell.Shell;
+import nl.omdehoek.ui.shell.SignedIn;
+import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Saying;
+import nl.omdehoek.wording.Texts;
+
+/** Whom to ring, who would like company, and the way to put somebody on a list, for staff of where it is held. */
+@Route(value = "balie", layout = Shell.class)
+@FirstPaint(personal = true)
+@AnonymousAllowed
+class DeskView extends ReaderView {
+
+    static final String PATH = HostPages.DESK;
+    private static final String WITH = "met";
+    private static final String WORDS = "q";
+    private static final int SHOWN = 12;
+
+    private final SignedIn signedIn;
+    private final RingList ringing;
+    private final Hosting hosting;
+    private final Agenda agenda;
+    private final Finder finder;
+    private final Clock clock;
+    private String complaint = "";
+
+    DeskView(SignedIn signedIn, RingList ringing, Hosting hosting, Agenda agenda, Finder finder, Clock clock) {
+        this.signedIn = signedIn;
+        this.ringing = ringing;
+        this.hosting = hosting;
+        this.agenda = agenda;
+        this.finder = finder;
+        this.clock = clock;
+    }
+
+    /** The same, with what could not be done. */
+    void with(String complaint) {
+        this.complaint = complaint;
+    }
+
+    @Override
+    protected PageHead show(Visit visit) {
+        var texts = visit.texts();
+        add(
+                Html.link("/personeel", "back", new Text("← " + texts.get("staff.own-page"))),
+                new H1(texts.get("desk.title")));
+        if (!complaint.isEmpty()) {
+            add(Html.notice(complaint));
+        }
+        signedIn.staff()
+                .ifPresentOrElse(
+                        it -> desk(it, visit),
+                        () -> add(
+                                new Paragraph(texts.get("desk.closed")),
+                                Html.link("/personeel", "button", new Text(texts.get("staff.title")))));
+        return new PageHead(texts.get("desk.title"), texts.get("desk.what"), PATH).hidden();
+    }
+
+    private void desk(PersonId staff, Visit visit) {
+        var texts = visit.texts();
+        var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
+        add(
+                new Paragraph(texts.get("desk.what")),
+                ringing(ringing.everywhere(staff), saying, texts),
+                company(hosting.wantCompany(staff), saying, texts),
+                entering(staff, visit.choice(WORDS).orElse(""), saying, texts));
+    }
+
+    private Section ringing(List<ToRing> toRing, Saying saying, Texts texts) {
+        var section = new Section(new H2(texts.get("ring.title")));
+        if (toRing.isEmpty()) {
+            section.add(Html.soft(texts.get("ring.nobody")));
+            return section;
+        }
+        var list = mine();
+        for (var ring : toRing) {
+            var signUp = ring.signUp();
+            var row = new RingRow(
+                    ring,
+                    new PostForm(PATH + "/gebeld/" + signUp.id())
+                            .button(
+                                    "button plain small",
+                                    texts.get("ring.done", ring.name().text())),
+                    saying,
+                    texts);
+            row.addComponentAsFirst(activity(signUp.activity(), HostPages.of(signUp.activity()), texts));
+            list.add(row);
+        }
+        section.add(Html.soft(texts.get("ring.what")), list);
+        return section;
+    }
+
+    private Section company(List<Guest> guests, Saying saying, Texts texts) {
+        var section = new Section(new H2(texts.get("desk.company")));
+        if (guests.isEmpty()) {
+            section.add(Html.soft(texts.get("desk.company.nobody")));
+            return section;
+        }
+        var list = mine();
+        guests.forEach(it -> list.add(company(it, saying, texts)));
+        section.add(Html.soft(texts.get("desk.company.what")), list);
+        return section;
+    }
+
+    private ListItem company(Guest guest, Saying saying, Texts texts) {
+        var signUp = guest.signUp();
+        var name = guest.name().text();
+        var row = new ListItem(
+                activity(signUp.activity(), HostPages.of(signUp.activity(), signUp.date()), texts),
+                Html.text("b", "", name));
+        agenda.on(signUp.activity(), signUp.date())
+                .ifPresent(it -> row.add(Html.text("div", "", when(it, saying, texts))));
+        guest.telephone().ifPresent(it -> row.add(new RingLink(it, texts)));
+        row.add(new PostForm(
+                        PATH + "/loopt-mee/" + signUp.activity() + "/" + signUp.id(),
+                        Field.text(WITH, texts.get("host.walk.who", name), "", FirstName.LONGEST)
+                                .of(signUp.id()))
+                .button("button plain small", texts.get("host.walk.go")));
+        return row;
+    }
+
+    private Section entering(PersonId staff, String words, Saying saying, Texts texts) {
+        var section = new Section(
+                new H2(texts.get("desk.enter")),
+                new Ask(PATH, WORDS, texts.get("desk.enter.ask"), words, texts.get("find.go")));
+        var order = words.isBlank() ? Order.SOONEST : Order.BEST;
+        var query = new FindQuery(words, null, null, null, Filters.of(ListingKind.ACTIVITY), order, 1);
+        var found = finder.first(query, SHOWN, it -> hosting.as(staff, it.id()).equals(Optional.of(ActsAs.STAFF)));
+        if (found.isEmpty()) {
+            section.add(Html.soft(texts.get("desk.enter.none")));
+            return section;
+        }
+        var list = mine();
+        found.forEach(it -> list.add(new ListItem(
+                activity(it.id(), HostPages.of(it.id()), texts),
+                Html.text("div", "soft", next(it.id(), saying, texts)))));
+        section.add(list);
+        return section;
+    }
+
+    private static UnorderedList mine() {
+        var list = new UnorderedList();
+        list.addClassName("mine");
+        return list;
+    }
+
+    private Component activity(ListingId activity, String page, Texts texts) {
+        var title = agenda.find(activity).map(it -> it.listing().title()).orElse("");
+        return Html.of("p", "", Html.dutch(texts, Html.link(page, "", new Text(title))));
+    }
+
+    private String next(ListingId activity, Saying saying, Texts texts) {
+        return agenda.upcoming(activity).stream()
+                .filter(it -> it.state() != Occurrence.State.CANCELLED)
+                .findFirst()
+                .map(it -> when(it, saying, texts))
+                .orElseGet(() -> texts.get("activity.over"));
+    }
+
+    private static String when(Occurrence date, Saying saying, Texts texts) {
+        return texts.get(
+                "activity.times",
+                saying.date(saying.dateOf(date.start())),
+                saying.time(date.start()),
+                saying.time(date.end()));
+    }
+}

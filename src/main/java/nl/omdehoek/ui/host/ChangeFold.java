@@ -1,0 +1,40 @@
+package nl.omdehoek.ui.host;
+
+import com.vaadin.flow.component.HtmlContainer;
+import nl.omdehoek.activities.Occurrence;
+import nl.omdehoek.activities.Occurrence.State;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.ui.kit.Field;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.wording.Texts;
+
+/** Calls a date off, moves it, or has it be as it was: folded, as it is seldom needed. */
+class ChangeFold extends HtmlContainer {
+
+    ChangeFold(ListingId activity, Occurrence date, Texts texts) {
+        super("details");
+        addClassNames("more", "not-print");
+        add(Html.text("summary", "", texts.get("host.change")));
+        var path = HostPages.of(activity);
+        var day = date.date().toString();
+        if (date.state() != State.PLANNED) {
+            add(new PostForm(path + "/toch-door")
+                    .with(HostView.DATE, day)
+                    .button("button plain", texts.get("host.restore")));
+        }
+        if (date.state() != State.CANCELLED) {
+            add(
+                    Html.soft(texts.get("host.change.what")),
+                    new PostForm(path + "/afgelasten")
+                            .with(HostView.DATE, day)
+                            .button("button plain", texts.get("host.cancel")),
+                    new PostForm(
+                                    path + "/verplaatsen",
+                                    Field.date("dag", texts.get("host.move.day"), day),
+                                    Field.time("tijd", texts.get("host.move.time"), ""))
+                            .with(HostView.DATE, day)
+                            .button("button plain", texts.get("host.move")));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.omdehoek.ui.host;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import nl.omdehoek.activities.Channel;
+import nl.omdehoek.activities.Guest;
+import nl.omdehoek.people.FirstName;
+import nl.omdehoek.ui.kit.Field;
+import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.kit.RingLink;
+import nl.omdehoek.ui.messages.MessageLinks;
+import nl.omdehoek.wording.Texts;
+
+/** One who comes: what there is to know of them, and what can be done. On paper, only the first. */
+class GuestRow extends ListItem {
+
+    GuestRow(Actor actor, Guest guest, MessageLinks messages, Texts texts) {
+        var signUp = guest.signUp();
+        var attendance = signUp.attendance();
+        add(Html.text("b", "", guest.name().text()));
+        if (signUp.party() > 1) {
+            add(" " + texts.get("host.party", signUp.party()));
+        }
+        if (attendance.firstTime()) {
+            add(Html.text("div", "good", texts.get("host.first-time")));
+        }
+        attendance.needs().stream()
+                .sorted()
+                .forEach(it -> add(Html.text("div", "", texts.get("host.needs", texts.get("need." + it)))));
+        if (signUp.channel() != Channel.SELF && signUp.channel() != Channel.HOST) {
+            add(Html.text("div", "soft", texts.get("host.via." + signUp.channel())));
+        }
+        if (!guest.reachable()) {
+            add(Html.text("div", "soft", texts.get("host.no-mail")));
+        }
+        guest.telephone().ifPresent(it -> add(Html.of("div", "", new RingLink(it, texts))));
+        if (attendance.walkAlong()) {
+            add(walkAlong(guest, texts));
+        }
+        if (actor.isHost() && signUp.channel() == Channel.SELF) {
+            add(onScreen(messages.to(signUp.activity(), signUp.person(), texts)));
+        }
+        add(onScreen(new PostForm(HostPages.of(signUp.activity()) + "/eraf/" + signUp.id())
+                .with(HostView.DATE, signUp.date().toString())
+                .button("button plain small", texts.get("host.off", guest.name().text()))));
+    }
+
+    private static Component walkAlong(Guest guest, Texts texts) {
+        var signUp = guest.signUp();
+        if (!signUp.walksAlong().isEmpty()) {
+            return Html.text("div", "", texts.get("host.walk.found", signUp.walksAlong()));
+        }
+        return onScreen(new PostForm(
+                        HostPages.of(signUp.activity()) + "/loopt-mee/" + signUp.id(),
+                        Field.text(
+                                        "met",
+                                        texts.get("host.walk.who", guest.name().text()),
+                                        "",
+                                        FirstName.LONGEST)
+                                .of(signUp.id()))
+                .with(HostView.DATE, signUp.date().toString())
+                .button("button plain small", texts.get("host.walk.go")));
+    }
+
+    private static PostForm onScreen(PostForm form) {
+        form.addClassName("not-print");
+        return form;
+    }
+}
