@@ -39,6 +39,9 @@ class AccessTests {
                 Stream.of(
                         named("meer kiezen", list.andThen(AccessTests::chooseMore)),
                         named("op de kaart", list.andThen(AccessTests::openMap)),
+                        named("demo", it -> it.read("/demo")),
+                        named("aan de balie", AccessTests::sitAtTheDesk),
+                        named("de lijst, voor de balie", AccessTests::enterSomebody),
                         named("beheer", AccessTests::administer),
                         named("meldingen", AccessTests::judge),
                         named("een gesprek", AccessTests::talk),
@@ -66,8 +69,21 @@ class AccessTests {
         phone.page().locator("main [role=region] path").first().waitFor();
     }
 
+    private static void sitAtTheDesk(Phone phone) {
+        phone.read("/demo");
+        phone.page().locator("form[action$=DESK] button").click();
+        phone.awaitAddress("/balie");
+        phone.awaitApp();
+    }
+
+    private static void enterSomebody(Phone phone) {
+        sitAtTheDesk(phone);
+        phone.page().locator(".mine a").first().click();
+        phone.page().locator("form[action$=erbij]").waitFor();
+    }
+
     private static void administer(Phone phone) {
-        phone.open("/demo");
+        phone.read("/demo");
         phone.page().locator("form[action$=ADMINISTRATOR] button").click();
         phone.awaitAddress("/beheer");
         phone.awaitApp();

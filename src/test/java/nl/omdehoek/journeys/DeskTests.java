@@ -34,7 +34,7 @@ class DeskTests {
 
     private Phone desk() {
         var phone = phones.one();
-        phone.open("/demo");
+        phone.read("/demo");
         phone.button("Als balie").click();
         assertThat(phone.title()).hasText("Balie");
         return phone;
@@ -77,6 +77,7 @@ class DeskTests {
         var phone = desk();
         phone.field("Zoek een activiteit").fill("e-bike");
         phone.button("Zoek").click();
+        phone.awaitAddress("/balie?q=e-bike");
         phone.link("Je e-bike de baas").click();
         assertThat(phone.title()).hasText("Wie komen er?");
         phone.field("Voornaam").fill("Neel");

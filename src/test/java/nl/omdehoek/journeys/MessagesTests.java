@@ -123,7 +123,7 @@ class MessagesTests {
         var neighbours = Neighbours.talking();
         var report = neighbours.reportTheirTalk();
         var phone = phones.one();
-        phone.open("/demo");
+        phone.read("/demo");
         phone.button("Als beheerder").click();
         phone.page().waitForURL("**/beheer");
         phone.awaitApp();

@@ -20,8 +20,7 @@ record PublicPage(String name, String path) {
             new PublicPage("de gemeente", "/buurt/GM1960"),
             new PublicPage("over", "/over"),
             new PublicPage("toegankelijkheid", "/toegankelijkheid"),
-            new PublicPage("privacy", "/privacy"),
-            new PublicPage("demo", "/demo"));
+            new PublicPage("privacy", "/privacy"));
 
     /** The pages that are always there, and one listing of each kind: as they are for one, they are for all. */
     static List<PublicPage> sameForEverybody() {
@@ -51,7 +50,9 @@ record PublicPage(String name, String path) {
         var activity = listing("activiteit").path().replaceAll("\\?.*", "");
         return List.of(
                 new PublicPage("mijn", "/mijn"),
+                new PublicPage("mijn telefoonnummer", "/mijn/telefoonnummer"),
                 new PublicPage("mijn telefoons", "/mijn/telefoons"),
+                new PublicPage("balie", "/balie"),
                 new PublicPage("alles over mij", "/mijn/alles"),
                 new PublicPage("vergeet mij", "/mijn/vergeten"),
                 new PublicPage("tot ziens", "/mijn/tot-ziens"),

@@ -111,8 +111,9 @@ class StaffTests {
     @Test
     void whoComesInToTheDemoGetsANewSession() {
         var phone = phones.one();
-        phone.open("/demo");
+        phone.open("/personeel");
         var before = session(phone);
+        phone.read("/demo");
         phone.button("Als verbinder").click();
         phone.page().waitForURL(phone.home() + "/balie");
 
@@ -362,7 +363,7 @@ class StaffTests {
     @Test
     void anAdministratorGivesARoleAndEndsIt() {
         var phone = phones.one();
-        phone.open("/demo");
+        phone.read("/demo");
         phone.button("Als beheerder").click();
         phone.awaitAddress("/beheer");
         phone.awaitApp();

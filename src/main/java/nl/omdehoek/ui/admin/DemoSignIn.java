@@ -2,7 +2,9 @@ package nl.omdehoek.ui.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +13,10 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.Staff;
 import nl.omdehoek.ui.host.HostPages;
+import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.StaffPass;
+import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.ui.staff.Entrance;
 import nl.omdehoek.wording.Origin;
 import nl.omdehoek.wording.Texts;
@@ -21,6 +26,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -30,7 +36,8 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnBooleanProperty("omdehoek.demo")
 class DemoSignIn {
 
-    static final String OUT = "/demo/uit";
+    static final String PATH = "/demo";
+    static final String OUT = PATH + "/uit";
 
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
 
@@ -49,21 +56,33 @@ class DemoSignIn {
     private final Staff staff;
     private final Entrance entrance;
     private final DemoGuests guests;
+    private final BrowserCookies cookies;
+    private final PlainDoor door;
 
     DemoSignIn(
             @Value("${omdehoek.demo.from-anywhere}") boolean fromAnywhere,
             Origin origin,
             Staff staff,
             Entrance entrance,
-            DemoGuests guests) {
+            DemoGuests guests,
+            BrowserCookies cookies,
+            PlainDoor door) {
         this.fromAnywhere = fromAnywhere;
         this.origin = origin;
         this.staff = staff;
         this.entrance = entrance;
         this.guests = guests;
+        this.cookies = cookies;
+        this.door = door;
     }
 
-    @PostMapping("/demo/{role}")
+    @GetMapping(PATH)
+    void look(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var visit = new Visit(PATH.substring(1), Map.of(), Map.of(), cookies.texts(request), cookies.read(request));
+        door.show(DemoView.class, visit, request, response);
+    }
+
+    @PostMapping(PATH + "/{role}")
     String signIn(@PathVariable Role role, HttpServletRequest request, HttpServletResponse response) {
         check(request);
         if (role.isStaff()) {

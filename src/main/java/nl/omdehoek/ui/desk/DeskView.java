@@ -15,6 +15,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.omdehoek.activities.ActsAs;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Guest;
@@ -26,6 +28,7 @@ import nl.omdehoek.notifications.RingList;
 import nl.omdehoek.notifications.ToRing;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.search.Card;
 import nl.omdehoek.search.Filters;
 import nl.omdehoek.search.FindQuery;
 import nl.omdehoek.search.Finder;
@@ -103,8 +106,8 @@ class DeskView extends ReaderView {
         add(
                 new Paragraph(texts.get("desk.what")),
                 ringing(ringing.everywhere(staff), saying, texts),
-                company(hosting.wantCompany(staff), saying, texts),
-                entering(staff, visit.choice(WORDS).orElse(""), saying, texts));
+                entering(staff, visit.choice(WORDS).orElse(""), saying, texts),
+                company(hosting.wantCompany(staff), saying, texts));
     }
 
     private Section ringing(List<ToRing> toRing, Saying saying, Texts texts) {
@@ -174,9 +177,17 @@ class DeskView extends ReaderView {
         var list = mine();
         found.forEach(it -> list.add(new ListItem(
                 activity(it.id(), HostPages.of(it.id()), texts),
-                Html.text("div", "soft", next(it.id(), saying, texts)))));
+                Html.text("div", "", next(it.id(), saying, texts)),
+                Html.text("div", "soft", where(it)))));
         section.add(list);
         return section;
+    }
+
+    /** Two of the same name are told apart by where they are. */
+    private static String where(Card card) {
+        return Stream.of(card.spot().place(), card.spot().town())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static UnorderedList mine() {
