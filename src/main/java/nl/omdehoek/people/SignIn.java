@@ -21,6 +21,9 @@ public class SignIn {
     static final int LINKS = 5;
     private static final Duration WITHIN = Duration.ofHours(1);
 
+    /** Shorter than a link holds. */
+    private static final Duration BETWEEN = WITHIN.dividedBy(LINKS);
+
     private final JdbcClient jdbc;
     private final StaffRoles rows;
     private final Residents residents;
@@ -50,8 +53,9 @@ public class SignIn {
     }
 
     /**
-     * Has a link mailed to whoever of the staff has this address, {@value #LINKS} in an hour at most. It tells nobody whether
-     * there is anybody.
+     * Has a link mailed to whoever of the staff has this address: {@value #LINKS} in an hour, and after that one at a time, as
+     * long as the last one holds. Who asks has a link by then, however often strangers asked. It tells nobody whether there is
+     * anybody.
      */
     public void ask(MailAddress address) {
         rows.at(address).forEach(this::ask);
@@ -67,11 +71,11 @@ public class SignIn {
         jdbc.sql("delete from asked_sign_in where asked_at <= :past")
                 .param("past", now.minus(WITHIN))
                 .update();
-        var asked = jdbc.sql("select count(*) from asked_sign_in where person = :person")
+        var asked = jdbc.sql("select asked_at from asked_sign_in where person = :person order by asked_at desc")
                 .param("person", person.value())
-                .query(Integer.class)
-                .single();
-        if (asked < LINKS) {
+                .query(OffsetDateTime.class)
+                .list();
+        if (asked.size() < LINKS || !asked.getFirst().isAfter(now.minus(BETWEEN))) {
             var asking = UUID.randomUUID();
             jdbc.sql("insert into asked_sign_in (id, person, asked_at) values (:id, :person, :now)")
                     .param("id", asking)

@@ -103,6 +103,10 @@ final class Portal implements AutoCloseable {
             "--omdehoek.limits.sign-ups=100000",
             "--omdehoek.limits.words=100000",
             "--omdehoek.limits.links=100000",
+            "--omdehoek.limits.sign-ins=100000",
+            "--omdehoek.limits.messages=100000",
+            "--omdehoek.limits.reports=100000",
+            "--omdehoek.limits.passkeys=100000",
             "--omdehoek.mail.every=200ms",
             "--omdehoek.digest.every=200ms"
         };

@@ -71,7 +71,7 @@ class MinePosts {
             throws IOException {
         var texts = cookies.texts(request);
         var own = eigen.equals("ja");
-        if (limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
+        if (limits.take(Limit.WORDS, request).isPresent()) {
             again(texts, "mine.back.wait", woorden, own, request, response);
             return;
         }

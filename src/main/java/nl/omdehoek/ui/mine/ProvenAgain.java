@@ -36,7 +36,7 @@ class ProvenAgain {
 
     /** Whose words these are; not if this browser knows somebody else. */
     Proof by(String words, HttpServletRequest request) {
-        if (limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
+        if (limits.take(Limit.WORDS, request).isPresent()) {
             return new Refused("mine.back.wait");
         }
         var person = residents.byWords(words);

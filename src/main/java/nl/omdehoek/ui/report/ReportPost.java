@@ -1,11 +1,12 @@
 package nl.omdehoek.ui.report;
 
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -16,7 +17,6 @@ import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
-import nl.omdehoek.ui.shell.Pace;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
@@ -36,22 +36,21 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ReportPost {
 
-    private static final int FROM_ONE_PLACE = 20;
-
     private final Reports reports;
     private final Residents residents;
     private final BrowserCookies cookies;
     private final PlainDoor door;
     private final Clock clock;
-    private final Pace pace;
+    private final Limits limits;
 
-    ReportPost(Reports reports, Residents residents, BrowserCookies cookies, PlainDoor door, Clock clock) {
+    ReportPost(
+            Reports reports, Residents residents, BrowserCookies cookies, PlainDoor door, Limits limits, Clock clock) {
         this.reports = reports;
         this.residents = residents;
         this.cookies = cookies;
         this.door = door;
+        this.limits = limits;
         this.clock = clock;
-        this.pace = new Pace(FROM_ONE_PLACE, Duration.ofHours(1), clock);
     }
 
     /** Who comes to the address of what was sent finds the form. */
@@ -77,8 +76,8 @@ class ReportPost {
         var texts = cookies.texts(request);
         var wrong = complaints(form, texts);
         if (wrong.isEmpty()) {
-            pace.take(request.getRemoteAddr())
-                    .ifPresent(it -> wrong.put("", texts.get("report.wait", time(it, texts))));
+            limits.take(Limit.REPORTS, request)
+                    .ifPresent(it -> wrong.put("", texts.get("report.wait", time(limits.until(it), texts))));
         }
         if (!wrong.isEmpty()) {
             var next = form.formKey().isPresent() ? form : form.withFreshKey();

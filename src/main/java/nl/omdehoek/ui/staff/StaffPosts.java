@@ -1,5 +1,7 @@
 package nl.omdehoek.ui.staff;
 
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,7 +46,7 @@ class StaffPosts {
     private final Entrance entrance;
     private final StaffSessions sessions;
     private final SignedIn signedIn;
-    private final SignInTries tries;
+    private final Limits limits;
     private final PlainDoor door;
     private final TaskExecutor background;
 
@@ -55,7 +57,7 @@ class StaffPosts {
             Entrance entrance,
             StaffSessions sessions,
             SignedIn signedIn,
-            SignInTries tries,
+            Limits limits,
             PlainDoor door,
             @Qualifier("applicationTaskExecutor") TaskExecutor background) {
         this.signIn = signIn;
@@ -64,7 +66,7 @@ class StaffPosts {
         this.entrance = entrance;
         this.sessions = sessions;
         this.signedIn = signedIn;
-        this.tries = tries;
+        this.limits = limits;
         this.door = door;
         this.background = background;
     }
@@ -76,10 +78,13 @@ class StaffPosts {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
         if (!MailAddress.isReadable(adres)) {
             again(texts, texts.get("staff.address.wrong"), adres, request, response);
-        } else if (!tries.mayTry(request.getRemoteAddr())) {
-            again(texts, texts.get("staff.wait"), adres, request, response);
+            return;
+        }
+        var address = new MailAddress(adres);
+        var wait = limits.take(Limit.SIGN_INS, request, address);
+        if (wait.isPresent()) {
+            again(texts, texts.get("limit.links", Limits.minutes(wait.get())), adres, request, response);
         } else {
-            var address = new MailAddress(adres);
             background.execute(() -> signIn.ask(address));
             SeeOther.page(response, StaffView.SENT);
         }
