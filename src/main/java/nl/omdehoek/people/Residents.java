@@ -104,8 +104,8 @@ public class Residents {
     public BrowserSecret remember(PersonId person, boolean own) {
         var secret = BrowserSecret.random();
         jdbc.sql("""
-                        insert into known_browser (secret_hash, person, own, ends_at, known_since, seen_on)
-                        values (:hash, :person, :own, :ends, :day, :day)
+                        insert into known_browser (secret_hash, person, own, ends_at, known_since, seen_on, renewed_on)
+                        values (:hash, :person, :own, :ends, :day, :day, :day)
                         """)
                 .param("hash", key.ofBrowser(secret))
                 .param("person", person.value())
@@ -155,6 +155,21 @@ public class Residents {
                 .param("day", LocalDate.now(clock))
                 .param("person", person.value())
                 .update();
+    }
+
+    /** Whether this browser is its user's own, and to be given its secret anew: once a day, so that it keeps it. */
+    public boolean renew(BrowserSecret secret) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql("""
+                        update known_browser set renewed_on = :today
+                         where secret_hash = :hash and own and ends_at > :now
+                           and (renewed_on is null or renewed_on < :today)
+                        """)
+                        .param("today", today)
+                        .param("hash", key.ofBrowser(secret))
+                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private OffsetDateTime ends(boolean own) {
