@@ -109,7 +109,7 @@ class JoinView extends ReaderView {
         form.add(dates(texts, activity, dates, filledIn));
         who.ifPresentOrElse(
                 it -> form.add(new Paragraph(texts.get("join.as", it.name().text()))),
-                () -> form.add(Field.text(JoinForm.NAME, texts.get("join.name"), filledIn.name(), JoinForm.LONGEST)
+                () -> form.add(Field.text(JoinForm.NAME, texts.get("join.name"), filledIn.name(), Field.LONG)
                         .filling("given-name")
                         .complaint(wrong.getOrDefault(JoinForm.NAME, ""))));
         if (wrong.containsKey(JoinForm.WAIT)) {

@@ -16,6 +16,7 @@ import nl.omdehoek.ui.shell.Limits;
 import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,8 +53,7 @@ class LinkPosts {
     @PostMapping(AddressView.PATH + "/bewaren")
     void keep(@RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
-                .replaceAll("\\p{Cntrl}", " ");
+        var typed = Typed.line(adres);
         var who = who(request);
         if (who.isPresent() && !MailAddress.isReadable(typed)) {
             var texts = cookies.texts(request);

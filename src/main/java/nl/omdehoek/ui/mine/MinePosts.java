@@ -21,6 +21,7 @@ import nl.omdehoek.ui.shell.Limits;
 import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Controller;
@@ -95,8 +96,7 @@ class MinePosts {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var typed = words.substring(0, Math.min(words.length(), MineView.LONGEST_WORDS))
-                .replaceAll("\\p{Cntrl}", " ");
+        var typed = Typed.line(words);
         door.again(
                 MineView.class,
                 it -> it.with(texts.get(complaint), typed, own),
@@ -137,10 +137,9 @@ class MinePosts {
     void mail(@RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var texts = cookies.texts(request);
-        var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
-                .replaceAll("\\p{Cntrl}", " ");
+        var typed = Typed.line(adres);
         var wait = MailAddress.isReadable(typed)
-                ? limits.take(Limit.LINKS, request, Optional.empty())
+                ? limits.take(Limit.LINKS, request, new MailAddress(typed))
                 : Optional.<Duration>empty();
         if (!MailAddress.isReadable(typed) || wait.isPresent()) {
             var complaint = wait.map(it -> texts.get("limit.links", Limits.minutes(it)))

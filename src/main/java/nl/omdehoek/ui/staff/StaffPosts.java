@@ -15,6 +15,7 @@ import nl.omdehoek.people.Passkeys;
 import nl.omdehoek.people.SignIn;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.ui.shell.StaffPass;
 import nl.omdehoek.ui.shell.Visit;
@@ -94,7 +95,7 @@ class StaffPosts {
             Texts texts, String complaint, String typed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var visit = new Visit("personeel", Map.of(), Map.of(), texts);
-        door.again(StaffView.class, it -> it.with(readable(typed), complaint), visit, request, response);
+        door.again(StaffView.class, it -> it.with(Typed.line(typed), complaint), visit, request, response);
     }
 
     /** Looking uses nothing: who looks may be a scanner of mails. */
@@ -167,7 +168,7 @@ class StaffPosts {
                     .ifPresent(it -> entrance.letIn(it, StaffPass.Way.MAIL, request, response));
             SeeOther.page(response, StaffView.PATH);
         } else {
-            var typed = Map.of(FirstView.NAME, readable(voornaam), SignInForm.ADDRESS, readable(adres));
+            var typed = Map.of(FirstView.NAME, Typed.line(voornaam), SignInForm.ADDRESS, Typed.line(adres));
             door.again(FirstView.class, it -> it.with(typed, wrong), visit(geheim, texts), request, response);
         }
     }
@@ -176,10 +177,6 @@ class StaffPosts {
     @GetMapping({ASK, ENTER, OUT, END, REMOVE, BEGIN})
     String page() {
         return "redirect:" + StaffView.PATH;
-    }
-
-    private static String readable(String typed) {
-        return typed.substring(0, Math.min(typed.length(), MailAddress.LONGEST)).replaceAll("\\p{Cntrl}", " ");
     }
 
     private static Visit visit(String secret, Texts texts) {
