@@ -1,5 +1,6 @@
 package nl.omdehoek.activities;
 
+import nl.omdehoek.listing.PlacesLeft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,13 +97,13 @@ public class Agenda extends Register<Activity> {
     }
 
     /** Of the dates that lists are likely to show. */
-    private Map<Instant, Integer> few(Activity activity) {
-        var few = new HashMap<Instant, Integer>();
+    private Map<Instant, PlacesLeft> few(Activity activity) {
+        var few = new HashMap<Instant, PlacesLeft>();
         upcoming(activity.id()).stream()
                 .filter(it -> it.state() != Occurrence.State.CANCELLED)
                 .limit(DATES_TOLD)
-                .forEach(date -> room.left(activity.id(), date.date(), true).ifPresent(left -> {
-                    if (Room.isFew(left)) {
+                .forEach(date -> room.left(activity.id(), date.date()).ifPresent(left -> {
+                    if (Room.isFew(left.places())) {
                         few.put(date.start(), left);
                     }
                 }));

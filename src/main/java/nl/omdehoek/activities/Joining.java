@@ -1,5 +1,7 @@
 package nl.omdehoek.activities;
 
+import nl.omdehoek.listing.PlacesLeft;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,7 +86,8 @@ public class Joining {
             @Nullable UUID standing) {
         // Whoever comes next for this date waits here until this one is done.
         var occurrence = dates.lock(activity, date);
-        var before = before(activity, date, joiner, formKey);
+        var key = keyFor(formKey, activity, date);
+        var before = before(activity, date, joiner, key);
         if (before.isPresent()) {
             return before.get();
         }
@@ -107,7 +110,7 @@ public class Joining {
                 channel,
                 standing,
                 clock.instant());
-        add(signUp, formKey);
+        add(signUp, key);
         return new Coming(signUp, newcomer.map(Newcomer::words));
     }
 
@@ -135,7 +138,7 @@ public class Joining {
             return outcome;
         }
         var newcomer = newcomer(joiner);
-        var waiting = waitingList.add(activity, date, person(joiner, newcomer), attendance, formKey);
+        var waiting = waitingList.add(activity, date, person(joiner, newcomer), attendance, keyFor(formKey, activity, date));
         journal.write(
                 waiting.person().toString(),
                 "WAITS",
@@ -153,10 +156,15 @@ public class Joining {
 
     /** Lists tell how many places are left where there are few; so also when there are no longer few. */
     private void tellPlaces(SignUp signUp) {
-        var left = room.left(signUp.activity(), signUp.date(), true);
+        var left = room.left(signUp.activity(), signUp.date(), false);
         if (left.isPresent() && Room.isFew(left.getAsInt() - signUp.party())) {
             events.publishEvent(new ListingsChanged(ListingKind.ACTIVITY, List.of(signUp.activity())));
         }
+    }
+
+    /** A form that is sent again with another date is for that date; sent again as it was, it is for the same. */
+    static UUID keyFor(UUID formKey, ListingId activity, LocalDate date) {
+        return UUID.nameUUIDFromBytes((formKey + " " + activity + " " + date).getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<JoinOutcome> before(ListingId activity, LocalDate date, Joiner joiner, UUID formKey) {
@@ -205,10 +213,10 @@ public class Joining {
         return room.left(activity, date, false);
     }
 
-    /** The same for somebody who comes for the first time: a place may be kept for them. */
+    /** The same as it is told; empty if there is no limit. */
     @Transactional(readOnly = true)
-    public OptionalInt leftForNewcomer(ListingId activity, LocalDate date) {
-        return room.left(activity, date, true);
+    public Optional<PlacesLeft> placesLeft(ListingId activity, LocalDate date) {
+        return room.left(activity, date);
     }
 
     @Transactional(readOnly = true)

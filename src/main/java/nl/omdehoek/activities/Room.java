@@ -1,5 +1,7 @@
 package nl.omdehoek.activities;
 
+import nl.omdehoek.listing.PlacesLeft;
+import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -54,6 +56,13 @@ class Room {
                 .list()
                 .stream()
                 .mapToInt(it -> Math.max(0, it))
+                .findFirst();
+    }
+
+    /** The same as it is told; empty if there is no limit. */
+    Optional<PlacesLeft> left(ListingId activity, LocalDate date) {
+        return left(activity, date, false).stream()
+                .mapToObj(it -> new PlacesLeft(it, it == 0 && left(activity, date, true).orElse(0) > 0))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package nl.omdehoek.places;
 
+import nl.omdehoek.listing.PlacesLeft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record Placed(
         @Nullable Place place,
         Optional<String> organisationName,
         List<Moment> moments,
-        Map<Instant, Integer> placesLeft)
+        Map<Instant, PlacesLeft> placesLeft)
         implements Findable {
 
     @Override

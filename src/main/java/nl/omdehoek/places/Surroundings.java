@@ -1,5 +1,6 @@
 package nl.omdehoek.places;
 
+import nl.omdehoek.listing.PlacesLeft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public class Surroundings {
 
     /** The same, with the places that are left where there are few. */
     public Findable of(
-            Findable thing, @Nullable ListingId place, List<Moment> moments, Map<Instant, Integer> placesLeft) {
+            Findable thing, @Nullable ListingId place, List<Moment> moments, Map<Instant, PlacesLeft> placesLeft) {
         return new Placed(
                 thing,
                 place == null ? null : places.get(place).orElse(null),

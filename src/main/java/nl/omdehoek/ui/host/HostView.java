@@ -147,11 +147,7 @@ class HostView extends ReaderView {
     }
 
     private static String when(Occurrence date, Saying saying, Texts texts) {
-        var times = texts.get(
-                "activity.times",
-                saying.date(saying.dateOf(date.start())),
-                saying.time(date.start()),
-                saying.time(date.end()));
+        var times = saying.from(date.start(), date.end());
         return switch (date.state()) {
             case PLANNED -> times;
             case MOVED -> texts.get("activity.moved", times, saying.shortDate(date.date()));

@@ -66,11 +66,7 @@ class InvitationView extends ReaderView {
                 .ifPresent(it -> add(Html.text(
                         "p",
                         "lead",
-                        texts.get(
-                                "activity.times",
-                                saying.date(saying.dateOf(it.start())),
-                                saying.time(it.start()),
-                                saying.time(it.end())))));
+                        saying.from(it.start(), it.end()))));
         var location = activity.listing().location();
         add(
                 new Paragraph(Stream.of(activity.placeName().orElse(""), location.address(), location.town())

@@ -162,16 +162,12 @@ class JoinView extends ReaderView {
         var choices = new ArrayList<Component>();
         choices.add(Html.text("legend", "", texts.get("join.when")));
         for (var date : dates) {
-            var when = texts.get(
-                    "activity.times",
-                    saying.date(saying.dateOf(date.start())),
-                    saying.time(date.start()),
-                    saying.time(date.end()));
-            var left = joining.left(activity.id(), date.date());
+            var when = saying.from(date.start(), date.end());
+            var left = joining.placesLeft(activity.id(), date.date());
             choices.add(Field.choice(
                     JoinForm.DATE,
                     date.date().toString(),
-                    left.isEmpty() ? when : when + " · " + texts.get("join.left", left.getAsInt()),
+                    left.map(it -> when + " · " + saying.left(it, "join.left")).orElse(when),
                     date == chosen));
         }
         if (dates.size() > 1) {
