@@ -109,15 +109,23 @@ public class Hosting {
     /** This date is off; all who come hear so. */
     public void cancel(PersonId host, ListingId activity, LocalDate date) {
         keepers.require(host, KIND, activity);
-        changes.cancel(activity, date);
-        changed(host, activity, "DATE_CANCELLED");
+        if (changes.cancel(activity, date)) {
+            changed(host, activity, "DATE_CANCELLED");
+        }
     }
 
     /** This date is as it was planned again. */
     public void restore(PersonId host, ListingId activity, LocalDate date) {
         keepers.require(host, KIND, activity);
-        changes.restore(activity, date);
-        changed(host, activity, "DATE_RESTORED");
+        if (changes.restore(activity, date)) {
+            changed(host, activity, "DATE_RESTORED");
+        }
+    }
+
+    /** Whether a host changed this date: what the activity itself says of it nobody can restore here. */
+    @Transactional(readOnly = true)
+    public boolean isChanged(ListingId activity, LocalDate date) {
+        return changes.isChanged(activity, date);
     }
 
     /**
@@ -130,8 +138,9 @@ public class Hosting {
         if (!canMoveTo(day, time)) {
             throw new IllegalArgumentException("A date moves to a day in the coming year");
         }
-        changes.move(activity, date, day, time);
-        changed(host, activity, "DATE_MOVED");
+        if (changes.move(activity, date, day, time)) {
+            changed(host, activity, "DATE_MOVED");
+        }
     }
 
     public boolean canMoveTo(LocalDate day, LocalTime time) {

@@ -88,6 +88,15 @@ public class Residents {
                 Locale.of(row.getString("language")));
     }
 
+    /** Whoever locks the same person waits until this transaction is done; tells whether they are there still. */
+    public boolean lock(PersonId person) {
+        return jdbc.sql("select id from person where id = :person for update")
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** The language in which they are written to from now on. */
     public void speaks(PersonId person, Locale language) {
         jdbc.sql("update person set language = :language where id = :person")

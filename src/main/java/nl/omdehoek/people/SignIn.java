@@ -63,10 +63,7 @@ public class SignIn {
 
     private void ask(PersonId person) {
         // Who asks twice at the same moment is counted one after the other.
-        jdbc.sql("select id from person where id = :person for update")
-                .param("person", person.value())
-                .query(UUID.class)
-                .list();
+        residents.lock(person);
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("delete from asked_sign_in where asked_at <= :past")
                 .param("past", now.minus(WITHIN))

@@ -23,6 +23,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
 import org.springframework.http.HttpStatus;
@@ -113,8 +114,8 @@ class HostPosts {
             return;
         }
         var attendance = new Attendance(Integer.parseInt(aantal), eerste.equals("ja"), false, Set.of());
-        var outcome =
-                hosting.add(act.host(), act.activity(), act.date(), new FirstName(naam), attendance, key(sleutel));
+        var key = Typed.uuid(sleutel).orElseGet(UUID::randomUUID);
+        var outcome = hosting.add(act.host(), act.activity(), act.date(), new FirstName(naam), attendance, key);
         if (outcome instanceof JoinOutcome.Coming coming) {
             coming.words()
                     .ifPresent(it -> cookies.giveSlip(
@@ -127,14 +128,6 @@ class HostPosts {
             SeeOther.page(response, HostPages.of(act.activity()) + "/briefje");
         } else {
             again(act, texts.get(why(outcome)), naam, texts, request, response);
-        }
-    }
-
-    private static UUID key(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException _) {
-            return UUID.randomUUID();
         }
     }
 

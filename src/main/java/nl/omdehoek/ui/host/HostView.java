@@ -231,14 +231,16 @@ class HostView extends ReaderView {
         return section;
     }
 
-    private static Component changing(Activity activity, Occurrence date, Texts texts) {
+    private Component changing(Activity activity, Occurrence date, Texts texts) {
         var path = HostPages.of(activity.id());
         var day = date.date().toString();
         var change = Html.of("details", "more", Html.text("summary", "", texts.get("host.change")));
-        if (date.state() != State.PLANNED) {
+        if (hosting.isChanged(activity.id(), date.date())) {
             change.add(new PostForm(path + "/toch-door")
                     .with(DATE, day)
                     .button("button plain", texts.get("host.restore")));
+        } else if (date.state() == State.CANCELLED) {
+            change.add(Html.soft(texts.get("host.restore.not")));
         }
         if (date.state() != State.CANCELLED) {
             change.add(

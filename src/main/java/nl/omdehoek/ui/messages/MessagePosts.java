@@ -63,7 +63,7 @@ class MessagePosts {
             throws IOException {
         var form = MessageForm.of(typed);
         var asked = new Asked(id, cookies.texts(request), request, response);
-        var who = talk.who(cookies.read(request));
+        var who = cookies.who(request);
         if (who.isEmpty()) {
             again(form, Map.of(), asked);
             return;

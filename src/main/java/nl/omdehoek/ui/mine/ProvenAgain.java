@@ -1,7 +1,6 @@
 package nl.omdehoek.ui.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
@@ -43,7 +42,7 @@ class ProvenAgain {
         if (person.isEmpty()) {
             return new Refused("mine.back.wrong");
         }
-        var known = cookies.read(request).secret().flatMap(residents::byBrowser);
+        var known = cookies.who(request);
         return known.isEmpty() || known.equals(person) ? new Proven(person.get()) : new Refused("mine.again.other");
     }
 }

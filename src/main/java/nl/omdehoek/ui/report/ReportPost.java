@@ -15,7 +15,6 @@ import java.util.Map;
 import nl.omdehoek.moderation.ReportSubmission;
 import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.people.Person;
-import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
@@ -37,16 +36,14 @@ import org.springframework.web.util.UriUtils;
 class ReportPost {
 
     private final Reports reports;
-    private final Residents residents;
     private final BrowserCookies cookies;
     private final PlainDoor door;
     private final Clock clock;
     private final Limits limits;
 
     ReportPost(
-            Reports reports, Residents residents, BrowserCookies cookies, PlainDoor door, Limits limits, Clock clock) {
+            Reports reports, BrowserCookies cookies, PlainDoor door, Limits limits, Clock clock) {
         this.reports = reports;
-        this.residents = residents;
         this.cookies = cookies;
         this.door = door;
         this.limits = limits;
@@ -68,7 +65,7 @@ class ReportPost {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var who = cookies.read(request).secret().flatMap(residents::byBrowser).map(Person::id);
+        var who = cookies.who(request).map(Person::id);
         var subject = ReportKinds.read(kind, id)
                 .filter(it -> reports.knows(it, who))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
