@@ -1,6 +1,5 @@
 package nl.omdehoek.activities;
 
-import nl.omdehoek.listing.PlacesLeft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.listing.Register;
 import nl.omdehoek.organisations.OrganisationChanged;
 import nl.omdehoek.places.PlaceChanged;

@@ -1,6 +1,5 @@
 package nl.omdehoek.activities;
 
-import nl.omdehoek.listing.PlacesLeft;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.ListingsChanged;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Newcomer;
 import nl.omdehoek.people.PersonId;
@@ -138,7 +138,8 @@ public class Joining {
             return outcome;
         }
         var newcomer = newcomer(joiner);
-        var waiting = waitingList.add(activity, date, person(joiner, newcomer), attendance, keyFor(formKey, activity, date));
+        var waiting =
+                waitingList.add(activity, date, person(joiner, newcomer), attendance, keyFor(formKey, activity, date));
         journal.write(
                 waiting.person().toString(),
                 "WAITS",

@@ -39,8 +39,10 @@ class LookingAhead {
     @Async
     @EventListener({DayHasPassed.class, ApplicationReadyEvent.class})
     void lookAhead() {
-        oneByOne.each(activities.ids(), "Looking ahead for", it -> activities.findById(it)
-                .ifPresent(this::bringUpToDate));
+        oneByOne.each(
+                activities.ids(),
+                "Looking ahead for",
+                it -> activities.findById(it).ifPresent(this::bringUpToDate));
     }
 
     private void bringUpToDate(Activity activity) {

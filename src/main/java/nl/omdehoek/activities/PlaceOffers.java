@@ -50,7 +50,9 @@ public class PlaceOffers {
     @Scheduled(fixedDelayString = "${omdehoek.waiting.every}", initialDelayString = "${omdehoek.waiting.every}")
     void goOn() {
         oneByOne.each(
-                waitingList.spots(), "Going on with who waits for", spot -> dates.lock(spot.activity(), spot.date())
+                waitingList.spots(),
+                "Going on with who waits for",
+                spot -> dates.lock(spot.activity(), spot.date())
                         .ifPresent(it -> waitingList.advance(spot.activity(), it)));
     }
 

@@ -1,13 +1,13 @@
 package nl.omdehoek.activities;
 
-import nl.omdehoek.listing.PlacesLeft;
-import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.PlacesLeft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,8 @@ class Room {
     /** The same as it is told; empty if there is no limit. */
     Optional<PlacesLeft> left(ListingId activity, LocalDate date) {
         return left(activity, date, false).stream()
-                .mapToObj(it -> new PlacesLeft(it, it == 0 && left(activity, date, true).orElse(0) > 0))
+                .mapToObj(it ->
+                        new PlacesLeft(it, it == 0 && left(activity, date, true).orElse(0) > 0))
                 .findFirst();
     }
 

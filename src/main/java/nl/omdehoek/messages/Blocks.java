@@ -1,10 +1,10 @@
 package nl.omdehoek.messages;
 
-import nl.omdehoek.people.Residents;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

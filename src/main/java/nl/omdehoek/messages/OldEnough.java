@@ -1,9 +1,9 @@
 package nl.omdehoek.messages;
 
-import nl.omdehoek.people.Residents;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

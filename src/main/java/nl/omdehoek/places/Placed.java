@@ -1,6 +1,5 @@
 package nl.omdehoek.places;
 
-import nl.omdehoek.listing.PlacesLeft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.OpeningHours;
+import nl.omdehoek.listing.PlacesLeft;
 import org.jspecify.annotations.Nullable;
 
 /** A thing together with where it is held and who is behind it, as both are called today. */

@@ -1,12 +1,12 @@
 package nl.omdehoek.places;
 
-import nl.omdehoek.listing.PlacesLeft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.Moment;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.organisations.OrganisationRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package nl.omdehoek.search;
 
-import nl.omdehoek.listing.PlacesLeft;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.OpeningHours;
+import nl.omdehoek.listing.PlacesLeft;
 import org.jspecify.annotations.Nullable;
 
 /** What a list tells of a listing at one glance; it comes from the index alone. */

@@ -8,11 +8,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.geography.Distance;
 import nl.omdehoek.listing.Ages;
 import nl.omdehoek.listing.Cost;
 import nl.omdehoek.listing.Named;
+import nl.omdehoek.listing.PlacesLeft;
 
 /** How dates, times, distances and prices are said in one language. */
 public final class Saying {

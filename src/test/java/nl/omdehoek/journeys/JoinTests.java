@@ -330,7 +330,8 @@ class JoinTests {
     @Test
     void theNextDayAPageOfOnesOwnMakesItLastForAnotherYearAndAPublicPageNothing() {
         var address = address("Maandagse breitafel");
-        var mine = "omdehoek-ik=" + cookie(fromHere(address + "/ik-kom", fields(address, "Jo", "1") + "&eigen=ja"), "omdehoek-ik");
+        var mine = "omdehoek-ik="
+                + cookie(fromHere(address + "/ik-kom", fields(address, "Jo", "1") + "&eigen=ja"), "omdehoek-ik");
         assertThat(visitor.get("/mijn", "Cookie", mine).headers().map()).doesNotContainKey("set-cookie");
 
         portal.aDayGoesBy();

@@ -16,14 +16,14 @@ import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
-import nl.omdehoek.activities.Hosting;
-import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Attendance;
+import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
 import nl.omdehoek.activities.Need;
+import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.activities.Schedule;
@@ -281,10 +281,18 @@ class PastTermTests {
 
             for (var day = DEC_1; day.isBefore(DEC_1.plusDays(20)); day = day.plusDays(1)) {
                 eraseOn(day.toString(), "00:01");
-                agenda.keep(new Activity(id, SampleListings.bare(), null, null, TUESDAYS, day.getDayOfMonth(), null), "test");
-                assertThat(agenda.on(id, DEC_1).orElseThrow().state()).as("on " + day).isEqualTo(State.CANCELLED);
-                assertThat(agenda.on(id, early).orElseThrow().state()).as("on " + day).isEqualTo(State.MOVED);
-                assertThat(changes(id)).as("on " + day).isEqualTo(day.isBefore(DEC_1.plusDays(2)) ? 2 : day.isBefore(early.plusDays(2)) ? 1 : 0);
+                agenda.keep(
+                        new Activity(id, SampleListings.bare(), null, null, TUESDAYS, day.getDayOfMonth(), null),
+                        "test");
+                assertThat(agenda.on(id, DEC_1).orElseThrow().state())
+                        .as("on " + day)
+                        .isEqualTo(State.CANCELLED);
+                assertThat(agenda.on(id, early).orElseThrow().state())
+                        .as("on " + day)
+                        .isEqualTo(State.MOVED);
+                assertThat(changes(id))
+                        .as("on " + day)
+                        .isEqualTo(day.isBefore(DEC_1.plusDays(2)) ? 2 : day.isBefore(early.plusDays(2)) ? 1 : 0);
             }
         }
 

@@ -174,7 +174,9 @@ class SignInTests {
                 var stillHolds = jdbc.sql(
                                 "select count(*) from asked_sign_in where person = :person and asked_at > :moment")
                         .param("person", anouk.person().value())
-                        .param("moment", OffsetDateTime.ofInstant(clock.instant().minusSeconds(780), ZoneOffset.UTC))
+                        .param(
+                                "moment",
+                                OffsetDateTime.ofInstant(clock.instant().minusSeconds(780), ZoneOffset.UTC))
                         .query(Integer.class)
                         .single();
                 assertThat(stillHolds).as("at " + minute).isPositive();

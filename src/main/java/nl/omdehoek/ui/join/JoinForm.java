@@ -1,6 +1,5 @@
 package nl.omdehoek.ui.join;
 
-import nl.omdehoek.ui.shell.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Need;
 import nl.omdehoek.people.FirstName;
+import nl.omdehoek.ui.shell.Typed;
 import org.springframework.util.MultiValueMap;
 
 /**

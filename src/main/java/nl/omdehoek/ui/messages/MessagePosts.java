@@ -1,7 +1,5 @@
 package nl.omdehoek.ui.messages;
 
-import nl.omdehoek.ui.shell.Limits;
-import nl.omdehoek.ui.shell.Limits.Limit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +15,8 @@ import nl.omdehoek.messages.MessageText;
 import nl.omdehoek.messages.SendOutcome;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.SeeOther;

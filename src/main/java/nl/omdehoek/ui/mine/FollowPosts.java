@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.omdehoek.exchange.OwnCalendars;
 import nl.omdehoek.people.Person;
-import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.SeeOther;
 import org.springframework.stereotype.Controller;

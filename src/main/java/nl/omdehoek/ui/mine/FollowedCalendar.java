@@ -1,10 +1,10 @@
 package nl.omdehoek.ui.mine;
 
-import nl.omdehoek.ui.shell.Limits;
-import nl.omdehoek.ui.shell.Limits.Limit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import nl.omdehoek.exchange.OwnCalendars;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

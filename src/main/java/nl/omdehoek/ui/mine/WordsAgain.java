@@ -1,8 +1,8 @@
 package nl.omdehoek.ui.mine;
 
-import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.wording.Texts;
 
 /**
@@ -17,8 +17,7 @@ record WordsAgain(String typed, String complaint) {
     static final WordsAgain NONE = new WordsAgain("", "");
 
     static WordsAgain refused(String typed, String complaint) {
-        return new WordsAgain(
-Typed.line(typed), complaint);
+        return new WordsAgain(Typed.line(typed), complaint);
     }
 
     PostForm form(String action, String button, Texts texts) {

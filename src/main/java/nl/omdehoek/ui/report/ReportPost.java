@@ -1,7 +1,5 @@
 package nl.omdehoek.ui.report;
 
-import nl.omdehoek.ui.shell.Limits;
-import nl.omdehoek.ui.shell.Limits.Limit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +14,8 @@ import nl.omdehoek.moderation.ReportSubmission;
 import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
@@ -41,8 +41,7 @@ class ReportPost {
     private final Clock clock;
     private final Limits limits;
 
-    ReportPost(
-            Reports reports, BrowserCookies cookies, PlainDoor door, Limits limits, Clock clock) {
+    ReportPost(Reports reports, BrowserCookies cookies, PlainDoor door, Limits limits, Clock clock) {
         this.reports = reports;
         this.cookies = cookies;
         this.door = door;

@@ -1,7 +1,5 @@
 package nl.omdehoek.ui.staff;
 
-import nl.omdehoek.ui.shell.Limits;
-import nl.omdehoek.ui.shell.Limits.Limit;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.FilterChain;
@@ -11,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import nl.omdehoek.people.SignIn;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.OpenSessions;
 import nl.omdehoek.ui.shell.StaffPass;
 import nl.omdehoek.ui.shell.StaffRights;

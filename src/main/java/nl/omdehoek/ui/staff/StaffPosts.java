@@ -1,7 +1,5 @@
 package nl.omdehoek.ui.staff;
 
-import nl.omdehoek.ui.shell.Limits;
-import nl.omdehoek.ui.shell.Limits.Limit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,11 +11,13 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.Passkeys;
 import nl.omdehoek.people.SignIn;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
-import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.ui.shell.StaffPass;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
 import org.springframework.beans.factory.annotation.Qualifier;
