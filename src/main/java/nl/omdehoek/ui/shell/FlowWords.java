@@ -36,10 +36,9 @@ class FlowWords implements VaadinServiceInitListener {
         ui.getPage().executeJs("window.Vaadin.connectionIndicator.onlineText = $0", texts.get("line.back"));
     }
 
-    private static SystemMessages messages(Texts texts) {
+    static SystemMessages messages(Texts texts) {
+        // A session that has ended says nothing: the page loads itself anew.
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredCaption(texts.get("app.expired"));
-        messages.setSessionExpiredMessage(texts.get("app.anew"));
         messages.setSyncErrorCaption(texts.get("app.mixed-up"));
         messages.setSyncErrorMessage(texts.get("app.anew"));
         messages.setInternalErrorCaption(texts.get("app.failed"));

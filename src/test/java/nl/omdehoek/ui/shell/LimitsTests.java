@@ -129,6 +129,18 @@ class LimitsTests {
     }
 
     @Test
+    void whatIsRefusedThereIsCountedNowhere() {
+        var fatma = Optional.of(new PersonId(UUID.randomUUID()));
+        IntStream.range(0, 120).forEach(_ -> may(Limit.MESSAGES, "192.0.2.1"));
+        IntStream.range(0, 50).forEach(_ -> limits.take(Limit.MESSAGES, from("192.0.2.1"), fatma));
+
+        assertThat(IntStream.range(0, 31)
+                        .filter(_ -> limits.take(Limit.MESSAGES, from("192.0.2.2"), fatma)
+                                .isEmpty()))
+                .hasSize(30);
+    }
+
+    @Test
     void aStrangerWhoAsksForALinkOfSomebodyIsSlowedAndTheyAreNot() {
         var theirs = new MailAddress("anouk@voorbeeld.example");
         assertThat(IntStream.range(0, 50)
