@@ -13,6 +13,7 @@ import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.listing.Register;
 import nl.omdehoek.organisations.OrganisationChanged;
 import nl.omdehoek.places.PlaceChanged;
@@ -96,13 +97,13 @@ public class Agenda extends Register<Activity> {
     }
 
     /** Of the dates that lists are likely to show. */
-    private Map<Instant, Integer> few(Activity activity) {
-        var few = new HashMap<Instant, Integer>();
+    private Map<Instant, PlacesLeft> few(Activity activity) {
+        var few = new HashMap<Instant, PlacesLeft>();
         upcoming(activity.id()).stream()
                 .filter(it -> it.state() != Occurrence.State.CANCELLED)
                 .limit(DATES_TOLD)
-                .forEach(date -> room.left(activity.id(), date.date(), true).ifPresent(left -> {
-                    if (Room.isFew(left)) {
+                .forEach(date -> room.left(activity.id(), date.date()).ifPresent(left -> {
+                    if (Room.isFew(left.places())) {
                         few.put(date.start(), left);
                     }
                 }));

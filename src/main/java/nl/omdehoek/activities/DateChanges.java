@@ -32,7 +32,11 @@ class DateChanges {
         }
     }
 
-    void cancel(ListingId activity, LocalDate date) {
+    /** Tells whether the activity has such a date. */
+    boolean cancel(ListingId activity, LocalDate date) {
+        if (!isLocked(activity, date)) {
+            return false;
+        }
         var changed = jdbc.sql(
                         "update date_change set cancelled = true where activity = :activity and original_date = :date")
                 .param("activity", activity.value())
@@ -41,19 +45,54 @@ class DateChanges {
         if (changed == 0) {
             add(activity, new Change(date, true, null, null));
         }
+        return true;
     }
 
-    void move(ListingId activity, LocalDate date, LocalDate day, LocalTime time) {
-        restore(activity, date);
-        add(activity, new Change(date, false, day, time));
+    /** The same. */
+    boolean move(ListingId activity, LocalDate date, LocalDate day, LocalTime time) {
+        var isOn = isLocked(activity, date);
+        if (isOn) {
+            delete(activity, date);
+            add(activity, new Change(date, false, day, time));
+        }
+        return isOn;
     }
 
-    /** As the activity itself says again. */
-    void restore(ListingId activity, LocalDate date) {
-        jdbc.sql("delete from date_change where activity = :activity and original_date = :date")
+    /** As the activity itself says again; tells whether it was otherwise. */
+    boolean restore(ListingId activity, LocalDate date) {
+        return isLocked(activity, date) && delete(activity, date);
+    }
+
+    private boolean delete(ListingId activity, LocalDate date) {
+        return jdbc.sql("delete from date_change where activity = :activity and original_date = :date")
+                        .param("activity", activity.value())
+                        .param("date", date)
+                        .update()
+                == 1;
+    }
+
+    /** Whoever changes the same date, or signs up for it, waits here. */
+    private boolean isLocked(ListingId activity, LocalDate date) {
+        return jdbc.sql("""
+                        select original_date from occurrence
+                         where activity = :activity and original_date = :date
+                           for update
+                        """)
                 .param("activity", activity.value())
                 .param("date", date)
-                .update();
+                .query(LocalDate.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Whether a host changed this date. */
+    boolean isChanged(ListingId activity, LocalDate date) {
+        return jdbc.sql("select count(*) from date_change where activity = :activity and original_date = :date")
+                        .param("activity", activity.value())
+                        .param("date", date)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private void add(ListingId activity, Change change) {

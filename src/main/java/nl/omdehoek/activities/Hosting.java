@@ -155,15 +155,23 @@ public class Hosting {
     /** This date is off; all who come hear so. */
     public void cancel(PersonId actor, ListingId activity, LocalDate date) {
         rights.require(actor, activity);
-        changes.cancel(activity, date);
-        changed(actor, activity, "DATE_CANCELLED");
+        if (changes.cancel(activity, date)) {
+            changed(actor, activity, "DATE_CANCELLED");
+        }
     }
 
     /** This date is as it was planned again. */
     public void restore(PersonId actor, ListingId activity, LocalDate date) {
         rights.require(actor, activity);
-        changes.restore(activity, date);
-        changed(actor, activity, "DATE_RESTORED");
+        if (changes.restore(activity, date)) {
+            changed(actor, activity, "DATE_RESTORED");
+        }
+    }
+
+    /** Whether a host changed this date: what the activity itself says of it nobody can restore here. */
+    @Transactional(readOnly = true)
+    public boolean isChanged(ListingId activity, LocalDate date) {
+        return changes.isChanged(activity, date);
     }
 
     /**
@@ -176,8 +184,9 @@ public class Hosting {
         if (!canMoveTo(day, time)) {
             throw new IllegalArgumentException("A date moves to a day in the coming year");
         }
-        changes.move(activity, date, day, time);
-        changed(actor, activity, "DATE_MOVED");
+        if (changes.move(activity, date, day, time)) {
+            changed(actor, activity, "DATE_MOVED");
+        }
     }
 
     public boolean canMoveTo(LocalDate day, LocalTime time) {
@@ -203,6 +212,11 @@ public class Hosting {
     /** Whether one place at each date is for somebody who comes for the first time. */
     public void keepPlaceForNewcomer(PersonId actor, ListingId activity, boolean keep) {
         rights.require(actor, activity);
+        // A second tap waits here.
+        jdbc.sql("select id from activity where id = :activity for update")
+                .param("activity", activity.value())
+                .query(String.class)
+                .optional();
         jdbc.sql("delete from hosting where activity = :activity")
                 .param("activity", activity.value())
                 .update();
@@ -210,5 +224,6 @@ public class Hosting {
                 .param("activity", activity.value())
                 .param("keep", keep)
                 .update();
+        agenda.refresh(activity);
     }
 }

@@ -1,5 +1,6 @@
 package nl.omdehoek.activities;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.ListingsChanged;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Newcomer;
 import nl.omdehoek.people.PersonId;
@@ -77,7 +79,8 @@ public class Joining {
             ListingId activity, LocalDate date, Joiner joiner, Attendance attendance, UUID formKey, Entry entry) {
         // Whoever comes next for this date waits here until this one is done.
         var occurrence = dates.lock(activity, date);
-        var before = before(activity, date, joiner, formKey);
+        var key = keyFor(formKey, activity, date);
+        var before = before(activity, date, joiner, key);
         if (before.isPresent()) {
             return before.get();
         }
@@ -100,7 +103,7 @@ public class Joining {
                 entry.channel(),
                 entry.standing(),
                 clock.instant());
-        add(signUp, formKey, entry.actor(signUp.person()));
+        add(signUp, key, entry.actor(signUp.person()));
         return new Coming(signUp, newcomer.map(Newcomer::words));
     }
 
@@ -128,7 +131,8 @@ public class Joining {
             return outcome;
         }
         var newcomer = newcomer(joiner);
-        var waiting = waitingList.add(activity, date, person(joiner, newcomer), attendance, formKey);
+        var waiting =
+                waitingList.add(activity, date, person(joiner, newcomer), attendance, keyFor(formKey, activity, date));
         journal.write(
                 waiting.person().toString(),
                 "WAITS",
@@ -146,10 +150,15 @@ public class Joining {
 
     /** Lists tell how many places are left where there are few; so also when there are no longer few. */
     private void tellPlaces(SignUp signUp) {
-        var left = room.left(signUp.activity(), signUp.date(), true);
+        var left = room.left(signUp.activity(), signUp.date(), false);
         if (left.isPresent() && Room.isFew(left.getAsInt() - signUp.party())) {
             events.publishEvent(new ListingsChanged(ListingKind.ACTIVITY, List.of(signUp.activity())));
         }
+    }
+
+    /** A form that is sent again with another date is for that date; sent again as it was, it is for the same. */
+    static UUID keyFor(UUID formKey, ListingId activity, LocalDate date) {
+        return UUID.nameUUIDFromBytes((formKey + " " + activity + " " + date).getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<JoinOutcome> before(ListingId activity, LocalDate date, Joiner joiner, UUID formKey) {
@@ -198,10 +207,10 @@ public class Joining {
         return room.left(activity, date, false);
     }
 
-    /** The same for somebody who comes for the first time: a place may be kept for them. */
+    /** The same as it is told; empty if there is no limit. */
     @Transactional(readOnly = true)
-    public OptionalInt leftForNewcomer(ListingId activity, LocalDate date) {
-        return room.left(activity, date, true);
+    public Optional<PlacesLeft> placesLeft(ListingId activity, LocalDate date) {
+        return room.left(activity, date);
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,6 @@
 package nl.omdehoek.activities;
 
 import java.util.List;
-import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingsChanged;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps the dates of all activities twelve months ahead as days pass; at the start too, for the days that the portal stood
@@ -21,19 +19,19 @@ class LookingAhead {
     private final Activities activities;
     private final Dates dates;
     private final StandingPlaces standing;
-    private final TransactionOperations transaction;
+    private final OneByOne oneByOne;
     private final ApplicationEventPublisher events;
 
     LookingAhead(
             Activities activities,
             Dates dates,
             StandingPlaces standing,
-            TransactionOperations transaction,
+            OneByOne oneByOne,
             ApplicationEventPublisher events) {
         this.activities = activities;
         this.dates = dates;
         this.standing = standing;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
         this.events = events;
     }
 
@@ -41,11 +39,10 @@ class LookingAhead {
     @Async
     @EventListener({DayHasPassed.class, ApplicationReadyEvent.class})
     void lookAhead() {
-        activities.ids().forEach(this::renew);
-    }
-
-    private void renew(ListingId activity) {
-        transaction.executeWithoutResult(_ -> activities.findById(activity).ifPresent(this::bringUpToDate));
+        oneByOne.each(
+                activities.ids(),
+                "Looking ahead for",
+                it -> activities.findById(it).ifPresent(this::bringUpToDate));
     }
 
     private void bringUpToDate(Activity activity) {

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Clears who came to dates that are over. A date that moved counts as what it became, and one that was taken away as what it
+ * Clears who came to dates that are over, and what hosts changed about them. A date that moved counts as what it became, and one that was taken away as what it
  * was.
  */
 @Component
@@ -28,6 +28,10 @@ class PastDates {
                  where (needs <> '' or walk_along or walks_along <> '') and (%s)
                 """.formatted(isOver("sign_up")), today);
         update("delete from waiting where " + isOver("waiting"), today);
+        // Dates are looked at from yesterday on; one that moved to before then would come back on its first day.
+        update(
+                "delete from date_change where original_date < :day and (" + isOver("date_change") + ")",
+                today.minusDays(1));
     }
 
     private void update(String sql, LocalDate day) {

@@ -21,6 +21,8 @@ public class PlaceOffers {
     private final WaitingList waitingList;
     private final Dates dates;
     private final Room room;
+    private final FewPlaces fewPlaces;
+    private final OneByOne oneByOne;
     private final Joining joining;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -29,12 +31,16 @@ public class PlaceOffers {
             WaitingList waitingList,
             Dates dates,
             Room room,
+            FewPlaces fewPlaces,
+            OneByOne oneByOne,
             Joining joining,
             TransactionOperations transaction,
             Clock clock) {
         this.waitingList = waitingList;
         this.dates = dates;
         this.room = room;
+        this.fewPlaces = fewPlaces;
+        this.oneByOne = oneByOne;
         this.joining = joining;
         this.transaction = transaction;
         this.clock = clock;
@@ -43,10 +49,11 @@ public class PlaceOffers {
     /** Lets go what was held in vain, and holds what came free otherwise: a host has more places, say. */
     @Scheduled(fixedDelayString = "${omdehoek.waiting.every}", initialDelayString = "${omdehoek.waiting.every}")
     void goOn() {
-        waitingList
-                .spots()
-                .forEach(spot -> transaction.executeWithoutResult(_ -> dates.lock(spot.activity(), spot.date())
-                        .ifPresent(it -> waitingList.advance(spot.activity(), it))));
+        oneByOne.each(
+                waitingList.spots(),
+                "Going on with who waits for",
+                spot -> dates.lock(spot.activity(), spot.date())
+                        .ifPresent(it -> waitingList.advance(spot.activity(), it)));
     }
 
     public Optional<Waiting> find(UUID waiting) {
@@ -109,8 +116,10 @@ public class PlaceOffers {
         var stopping = waitingList.find(waiting).filter(it -> it.person().equals(person));
         stopping.ifPresent(it -> transaction.executeWithoutResult(_ -> {
             var occurrence = dates.lock(it.activity(), it.date());
-            waitingList.remove(it.id());
-            occurrence.ifPresent(date -> waitingList.advance(it.activity(), date));
+            fewPlaces.during(it.activity(), it.date(), () -> {
+                waitingList.remove(it.id());
+                occurrence.ifPresent(date -> waitingList.advance(it.activity(), date));
+            });
         }));
         return stopping.isPresent();
     }

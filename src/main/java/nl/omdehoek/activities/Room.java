@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.PlacesLeft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,14 @@ class Room {
                 .list()
                 .stream()
                 .mapToInt(it -> Math.max(0, it))
+                .findFirst();
+    }
+
+    /** The same as it is told; empty if there is no limit. */
+    Optional<PlacesLeft> left(ListingId activity, LocalDate date) {
+        return left(activity, date, false).stream()
+                .mapToObj(it ->
+                        new PlacesLeft(it, it == 0 && left(activity, date, true).orElse(0) > 0))
                 .findFirst();
     }
 

@@ -65,12 +65,14 @@ public class StandingPlaces {
         if (ahead.isEmpty()) {
             return new NotOn();
         }
-        dates.lock(activity, ahead.getFirst().date());
-        var sent = signUps.byForm(formKey);
+        var first = ahead.getFirst().date();
+        dates.lock(activity, first);
+        var key = Joining.keyFor(formKey, activity, first);
+        var sent = signUps.byForm(key);
         if (sent.isPresent()) {
             return new Coming(sent.get(), Optional.empty());
         }
-        var waits = waitingList.byForm(formKey);
+        var waits = waitingList.byForm(key);
         if (waits.isPresent()) {
             return new Waits(waits.get(), Optional.empty());
         }

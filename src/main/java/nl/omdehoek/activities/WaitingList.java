@@ -30,12 +30,14 @@ class WaitingList {
 
     private final JdbcClient jdbc;
     private final Room room;
+    private final FewPlaces fewPlaces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WaitingList(JdbcClient jdbc, Room room, ApplicationEventPublisher events, Clock clock) {
+    WaitingList(JdbcClient jdbc, Room room, FewPlaces fewPlaces, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.room = room;
+        this.fewPlaces = fewPlaces;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +65,13 @@ class WaitingList {
 
     /** Holds what is free on a date for who is next, after what was held in vain was let go. */
     void advance(ListingId activity, Occurrence occurrence) {
-        letGo(activity, occurrence.date());
+        fewPlaces.during(activity, occurrence.date(), () -> goOn(activity, occurrence));
+    }
+
+    private void goOn(ListingId activity, Occurrence occurrence) {
+        if (letGo(activity, occurrence.date())) {
+            fewPlaces.changed(activity);
+        }
         var now = clock.instant();
         if (occurrence.state() == Occurrence.State.CANCELLED
                 || !occurrence.start().isAfter(now)) {
@@ -91,8 +99,8 @@ class WaitingList {
         events.publishEvent(new PlaceHeld(waiting.id()));
     }
 
-    private void letGo(ListingId activity, LocalDate date) {
-        jdbc.sql("""
+    private boolean letGo(ListingId activity, LocalDate date) {
+        var gone = jdbc.sql("""
                         delete from waiting
                          where activity = :activity and original_date = :date and held_until <= :now and offers >= :most
                         """)
@@ -101,7 +109,7 @@ class WaitingList {
                 .param("now", utc(clock.instant()))
                 .param("most", OFFERS)
                 .update();
-        jdbc.sql("""
+        var last = jdbc.sql("""
                         update waiting set held_until = null, since = :now
                          where activity = :activity and original_date = :date and held_until <= :now
                         """)
@@ -109,6 +117,7 @@ class WaitingList {
                 .param("date", date)
                 .param("now", utc(clock.instant()))
                 .update();
+        return gone + last > 0;
     }
 
     /** Dates for which somebody waits. */

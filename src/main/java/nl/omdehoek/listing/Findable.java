@@ -31,7 +31,7 @@ public interface Findable {
     }
 
     /** How many places are left on dates that are nearly or wholly full, by when they begin. */
-    default Map<Instant, Integer> placesLeft() {
+    default Map<Instant, PlacesLeft> placesLeft() {
         return Map.of();
     }
 

@@ -3,8 +3,8 @@ package nl.omdehoek.messages;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,19 +13,18 @@ import org.springframework.stereotype.Component;
 class Blocks {
 
     private final JdbcClient jdbc;
+    private final Residents residents;
     private final Clock clock;
 
-    Blocks(JdbcClient jdbc, Clock clock) {
+    Blocks(JdbcClient jdbc, Residents residents, Clock clock) {
         this.jdbc = jdbc;
+        this.residents = residents;
         this.clock = clock;
     }
 
     /** Between these two nothing can be said from now on. Asked twice at once it is so once. */
     void add(PersonId person, PersonId other) {
-        jdbc.sql("select id from person where id = :person for update")
-                .param("person", person.value())
-                .query(UUID.class)
-                .list();
+        residents.lock(person);
         jdbc.sql("""
                         insert into talk_block (person, other, since)
                         select p.id, o.id, cast(:now as timestamp with time zone) from person p, person o

@@ -2,8 +2,8 @@ package nl.omdehoek.messages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OldEnough {
 
     private final JdbcClient jdbc;
+    private final Residents residents;
     private final Clock clock;
 
-    OldEnough(JdbcClient jdbc, Clock clock) {
+    OldEnough(JdbcClient jdbc, Residents residents, Clock clock) {
         this.jdbc = jdbc;
+        this.residents = residents;
         this.clock = clock;
     }
 
@@ -35,10 +37,7 @@ public class OldEnough {
         if (isKnown(person)) {
             return;
         }
-        jdbc.sql("select id from person where id = :person for update")
-                .param("person", person.value())
-                .query(UUID.class)
-                .list();
+        residents.lock(person);
         jdbc.sql("""
                         insert into old_enough (person, said_on)
                         select p.id, cast(:today as date) from person p

@@ -63,15 +63,8 @@ class StoredConversations {
 
     /** The one that these two have about this. Whoever opens it at the same moment waits until it is there. */
     UUID open(PersonId one, PersonId other, Subject about) {
-        Stream.of(one, other).sorted(Comparator.comparing(PersonId::value)).forEach(this::lock);
+        Stream.of(one, other).sorted(Comparator.comparing(PersonId::value)).forEach(residents::lock);
         return find(one, other, about).orElseGet(() -> add(one, other, about));
-    }
-
-    private void lock(PersonId person) {
-        jdbc.sql("select id from person where id = :person for update")
-                .param("person", person.value())
-                .query(UUID.class)
-                .list();
     }
 
     private UUID add(PersonId one, PersonId other, Subject about) {

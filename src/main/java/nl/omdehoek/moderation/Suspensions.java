@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,13 @@ public class Suspensions {
             "select reason, suspended_at, restore_reason, restored_at from suspension where person = :person ";
 
     private final JdbcClient jdbc;
+    private final Residents residents;
     private final Journal journal;
     private final Clock clock;
 
-    Suspensions(JdbcClient jdbc, Journal journal, Clock clock) {
+    Suspensions(JdbcClient jdbc, Residents residents, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.residents = residents;
         this.journal = journal;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ public class Suspensions {
 
     /** From now on they take no part; tells whether they did before. */
     public boolean suspend(PersonId person, Grounds grounds, Judge by) {
-        if (!isLocked(person) || isSuspended(person)) {
+        if (!residents.lock(person) || isSuspended(person)) {
             return false;
         }
         jdbc.sql("""
@@ -97,15 +100,6 @@ public class Suspensions {
             journal.write(by.actor(), "RESTORED", subject(person), "");
         }
         return restored > 0;
-    }
-
-    /** Whoever suspends the same person waits here; nobody is there to suspend if they are gone. */
-    private boolean isLocked(PersonId person) {
-        return jdbc.sql("select id from person where id = :person for update")
-                .param("person", person.value())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
     }
 
     private static Subject subject(PersonId person) {

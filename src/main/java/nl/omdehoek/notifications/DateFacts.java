@@ -48,11 +48,7 @@ class DateFacts {
 
     /** {@code dinsdag 1 december, 19.30 tot 21.00 uur}. */
     String when(Occurrence date, Texts texts, Saying saying) {
-        return texts.get(
-                "activity.times",
-                saying.date(saying.dateOf(date.start())),
-                saying.time(date.start()),
-                saying.time(date.end()));
+        return saying.from(date.start(), date.end());
     }
 
     /** As far as it may be known. */

@@ -100,12 +100,7 @@ class DigestLetter implements LetterWriter {
     private static String when(Recipient to, DigestFinds.Finds found, Card activity) {
         var date = found.date(activity).orElseThrow();
         var saying = to.saying();
-        return to.texts()
-                .get(
-                        "activity.times",
-                        saying.date(saying.dateOf(date.start())),
-                        saying.time(date.start()),
-                        saying.time(date.end()));
+        return saying.from(date.start(), date.end());
     }
 
     private static String what(Recipient to, Card card) {

@@ -71,7 +71,8 @@ class MailData implements PersonalData {
     @Override
     public void erasePast(LocalDate today) {
         var from = terms.keptFrom(THIRTY_DAYS_AFTER_SENDING, today);
-        jdbc.sql("delete from mail where outcome is not null and ended_at < :moment")
+        // What could not even be tried for so long, without a mail server, nobody waits for any more.
+        jdbc.sql("delete from mail where ended_at < :moment or outcome is null and next_try_at < :moment")
                 .param("moment", from.atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .update();
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     private final JdbcClient jdbc;
+    private final Residents residents;
     private final Told told;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Told told, Clock clock) {
+    Outbox(JdbcClient jdbc, Residents residents, Told told, Clock clock) {
         this.jdbc = jdbc;
+        this.residents = residents;
         this.told = told;
         this.clock = clock;
     }
@@ -38,18 +41,10 @@ class Outbox {
 
     /** The same, not before this moment. */
     void put(MailKind kind, PersonId to, String about, Instant from) {
-        if (isLocked(to)) {
+        // Whoever asks for a mail to the same person at the same time waits here, and then sees that it is asked for.
+        if (residents.lock(to)) {
             insert(kind, to, about, from);
         }
-    }
-
-    /** Whoever asks for a mail to the same person at the same time waits here, and then sees that it is asked for. */
-    private boolean isLocked(PersonId person) {
-        return jdbc.sql("select id from person where id = :person for update")
-                .param("person", person.value())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
     }
 
     private void insert(MailKind kind, PersonId to, String about, Instant from) {

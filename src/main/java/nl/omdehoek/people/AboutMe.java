@@ -3,12 +3,10 @@ package nl.omdehoek.people;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +17,19 @@ public class AboutMe {
 
     private final PeopleData people;
     private final List<PersonalData> others;
-    private final JdbcClient jdbc;
+    private final Residents residents;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
     AboutMe(
             PeopleData people,
             List<PersonalData> modules,
-            JdbcClient jdbc,
+            Residents residents,
             Journal journal,
             ApplicationEventPublisher events) {
         this.people = people;
         this.others = modules.stream().filter(it -> it != people).toList();
-        this.jdbc = jdbc;
+        this.residents = residents;
         this.journal = journal;
         this.events = events;
     }
@@ -58,7 +56,8 @@ public class AboutMe {
     }
 
     Farewell forget(PersonId person, String actor) {
-        if (!isHeld(person)) {
+        // Whoever writes something of them at the same time waits, and then finds nobody.
+        if (!residents.lock(person)) {
             return Farewell.UNKNOWN;
         }
         if (others.stream().anyMatch(it -> it.holdsOffice(person))) {
@@ -69,14 +68,5 @@ public class AboutMe {
         journal.write(actor, "FORGOTTEN", new Subject("PERSON", person.toString()), "");
         events.publishEvent(new PersonForgotten(person));
         return Farewell.FORGOTTEN;
-    }
-
-    /** Whoever writes something of them at the same time waits, and then finds nobody. */
-    private boolean isHeld(PersonId person) {
-        return jdbc.sql("select id from person where id = :id for update")
-                .param("id", person.value())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
     }
 }

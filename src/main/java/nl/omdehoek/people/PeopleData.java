@@ -71,7 +71,8 @@ class PeopleData implements PersonalData {
             @Told("own") boolean own,
             @Told("known-since") LocalDate knownSince,
             @Told("seen-on") LocalDate seenOn,
-            @Told("until") OffsetDateTime endsAt) {}
+            @Told("until") OffsetDateTime endsAt,
+            @Nullable LocalDate renewedOn) {}
 
     @KeptIn("mail_address")
     @Personal(purpose = REACH, kept = AS_LONG_AS_SOMEBODY_COMES)

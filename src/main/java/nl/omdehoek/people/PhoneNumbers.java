@@ -3,7 +3,6 @@ package nl.omdehoek.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,16 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class PhoneNumbers {
 
     private final JdbcClient jdbc;
+    private final Residents residents;
     private final Clock clock;
 
-    PhoneNumbers(JdbcClient jdbc, Clock clock) {
+    PhoneNumbers(JdbcClient jdbc, Residents residents, Clock clock) {
         this.jdbc = jdbc;
+        this.residents = residents;
         this.clock = clock;
     }
 
     /** In the place of an earlier one. */
     public void keep(PersonId person, PhoneNumber number) {
-        if (isLocked(person)) {
+        if (residents.lock(person)) {
             forget(person);
             jdbc.sql("insert into telephone (person, number, kept_on) values (:person, :number, :day)")
                     .param("person", person.value())
@@ -31,14 +32,6 @@ public class PhoneNumbers {
                     .param("day", LocalDate.now(clock))
                     .update();
         }
-    }
-
-    private boolean isLocked(PersonId person) {
-        return jdbc.sql("select id from person where id = :person for update")
-                .param("person", person.value())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
     }
 
     @Transactional(readOnly = true)

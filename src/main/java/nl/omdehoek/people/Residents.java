@@ -88,6 +88,15 @@ public class Residents {
                 Locale.of(row.getString("language")));
     }
 
+    /** Whoever locks the same person waits until this transaction is done; tells whether they are there still. */
+    public boolean lock(PersonId person) {
+        return jdbc.sql("select id from person where id = :person for update")
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** The language in which they are written to from now on. */
     public void speaks(PersonId person, Locale language) {
         jdbc.sql("update person set language = :language where id = :person")
@@ -104,8 +113,8 @@ public class Residents {
     public BrowserSecret remember(PersonId person, boolean own) {
         var secret = BrowserSecret.random();
         jdbc.sql("""
-                        insert into known_browser (secret_hash, person, own, ends_at, known_since, seen_on)
-                        values (:hash, :person, :own, :ends, :day, :day)
+                        insert into known_browser (secret_hash, person, own, ends_at, known_since, seen_on, renewed_on)
+                        values (:hash, :person, :own, :ends, :day, :day, :day)
                         """)
                 .param("hash", key.ofBrowser(secret))
                 .param("person", person.value())
@@ -155,6 +164,21 @@ public class Residents {
                 .param("day", LocalDate.now(clock))
                 .param("person", person.value())
                 .update();
+    }
+
+    /** Whether this browser is its user's own, and to be given its secret anew: once a day, so that it keeps it. */
+    public boolean renew(BrowserSecret secret) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql("""
+                        update known_browser set renewed_on = :today
+                         where secret_hash = :hash and own and ends_at > :now
+                           and (renewed_on is null or renewed_on < :today)
+                        """)
+                        .param("today", today)
+                        .param("hash", key.ofBrowser(secret))
+                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private OffsetDateTime ends(boolean own) {

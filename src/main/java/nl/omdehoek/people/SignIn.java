@@ -21,6 +21,9 @@ public class SignIn {
     static final int LINKS = 5;
     private static final Duration WITHIN = Duration.ofHours(1);
 
+    /** Shorter than a link holds. */
+    private static final Duration BETWEEN = WITHIN.dividedBy(LINKS);
+
     private final JdbcClient jdbc;
     private final StaffRoles rows;
     private final Residents residents;
@@ -50,8 +53,9 @@ public class SignIn {
     }
 
     /**
-     * Has a link mailed to whoever of the staff has this address, {@value #LINKS} in an hour at most. It tells nobody whether
-     * there is anybody.
+     * Has a link mailed to whoever of the staff has this address: {@value #LINKS} in an hour, and after that one at a time, as
+     * long as the last one holds. Who asks has a link by then, however often strangers asked. It tells nobody whether there is
+     * anybody.
      */
     public void ask(MailAddress address) {
         rows.at(address).forEach(this::ask);
@@ -59,19 +63,16 @@ public class SignIn {
 
     private void ask(PersonId person) {
         // Who asks twice at the same moment is counted one after the other.
-        jdbc.sql("select id from person where id = :person for update")
-                .param("person", person.value())
-                .query(UUID.class)
-                .list();
+        residents.lock(person);
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("delete from asked_sign_in where asked_at <= :past")
                 .param("past", now.minus(WITHIN))
                 .update();
-        var asked = jdbc.sql("select count(*) from asked_sign_in where person = :person")
+        var asked = jdbc.sql("select asked_at from asked_sign_in where person = :person order by asked_at desc")
                 .param("person", person.value())
-                .query(Integer.class)
-                .single();
-        if (asked < LINKS) {
+                .query(OffsetDateTime.class)
+                .list();
+        if (asked.size() < LINKS || !asked.getFirst().isAfter(now.minus(BETWEEN))) {
             var asking = UUID.randomUUID();
             jdbc.sql("insert into asked_sign_in (id, person, asked_at) values (:id, :person, :now)")
                     .param("id", asking)

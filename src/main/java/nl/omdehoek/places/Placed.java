@@ -10,6 +10,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.OpeningHours;
+import nl.omdehoek.listing.PlacesLeft;
 import org.jspecify.annotations.Nullable;
 
 /** A thing together with where it is held and who is behind it, as both are called today. */
@@ -18,7 +19,7 @@ public record Placed(
         @Nullable Place place,
         Optional<String> organisationName,
         List<Moment> moments,
-        Map<Instant, Integer> placesLeft)
+        Map<Instant, PlacesLeft> placesLeft)
         implements Findable {
 
     @Override

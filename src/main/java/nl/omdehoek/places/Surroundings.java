@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.Moment;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.organisations.OrganisationRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ public class Surroundings {
 
     /** The same, with the places that are left where there are few. */
     public Findable of(
-            Findable thing, @Nullable ListingId place, List<Moment> moments, Map<Instant, Integer> placesLeft) {
+            Findable thing, @Nullable ListingId place, List<Moment> moments, Map<Instant, PlacesLeft> placesLeft) {
         return new Placed(
                 thing,
                 place == null ? null : places.get(place).orElse(null),

@@ -3,7 +3,6 @@ package nl.omdehoek.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.geography.Point;
@@ -16,6 +15,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.OpeningHours;
+import nl.omdehoek.listing.PlacesLeft;
 import org.jspecify.annotations.Nullable;
 
 /** What a list tells of a listing at one glance; it comes from the index alone. */
@@ -94,16 +94,16 @@ public record Card(
      *
      * @param begins in seconds since 1970
      */
-    public record Few(long begins, int left) {}
+    public record Few(long begins, PlacesLeft left) {}
 
     /** When it is open, or on, and on which dates there are few places left. */
     public record Times(OpeningHours hours, List<Moment> moments, List<Few> few) {
 
         /** How many places are left on this date; empty where there are plenty, or no limit. */
-        public OptionalInt left(Moment date) {
+        public Optional<PlacesLeft> left(Moment date) {
             return few.stream()
                     .filter(it -> it.begins() == date.start().getEpochSecond())
-                    .mapToInt(Few::left)
+                    .map(Few::left)
                     .findFirst();
         }
 

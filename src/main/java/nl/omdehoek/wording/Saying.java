@@ -12,6 +12,7 @@ import nl.omdehoek.geography.Distance;
 import nl.omdehoek.listing.Ages;
 import nl.omdehoek.listing.Cost;
 import nl.omdehoek.listing.Named;
+import nl.omdehoek.listing.PlacesLeft;
 
 /** How dates, times, distances and prices are said in one language. */
 public final class Saying {
@@ -67,6 +68,25 @@ public final class Saying {
 
     public LocalDate dateOf(Instant moment) {
         return moment.atZone(ZONE).toLocalDate();
+    }
+
+    /** {@code zondag 22 november, 19.30 tot 21.00}. */
+    public String from(Instant start, Instant end) {
+        return from(date(dateOf(start)), start, end);
+    }
+
+    /** The same with the day as it is said there. */
+    public String from(String day, Instant start, Instant end) {
+        return texts.get("activity.times", day, time(start), time(end));
+    }
+
+    /**
+     * {@code nog 3 plekken}.
+     *
+     * @param key of how that is said there of places for anybody
+     */
+    public String left(PlacesLeft left, String key) {
+        return left.oneForNewcomer() ? texts.get("left.newcomer") : texts.get(key, left.places());
     }
 
     /** {@code 3 dagen geleden}. */

@@ -13,7 +13,10 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
@@ -285,6 +288,56 @@ class HostingTests {
 
             hosting.restore(host, activity, DEC_1);
             assertThat(agenda.on(activity, DEC_1).orElseThrow().state()).isEqualTo(State.PLANNED);
+        }
+
+        @Test
+        void aDateThatTheActivityDoesNotHaveIsNeitherOffNorMoved() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            var wednesday = DEC_1.plusDays(1);
+
+            hosting.cancel(host, activity, wednesday);
+            hosting.move(host, activity, wednesday, DEC_8, LocalTime.NOON);
+            hosting.restore(host, activity, DEC_1);
+
+            assertThat(hosting.isChanged(activity, wednesday)).isFalse();
+            assertThat(journal.about(new Subject("ACTIVITY", activity.value())))
+                    .extracting(Entry::act)
+                    .doesNotContain("DATE_CANCELLED", "DATE_MOVED", "DATE_RESTORED");
+        }
+
+        @Test
+        void whatTheActivityItselfSaysIsNotAHostsToRestore() {
+            var activity = SampleActivities.keep(agenda, 8);
+            SampleActivities.keep(agenda, activity, 8, TUESDAYS.cancel(DEC_1));
+            var host = hostOf(activity);
+            hosting.cancel(host, activity, DEC_8);
+
+            assertThat(hosting.isChanged(activity, DEC_1)).isFalse();
+            assertThat(hosting.isChanged(activity, DEC_8)).isTrue();
+        }
+
+        @Test
+        void twoTapsAtOnceAreOneChange() throws Exception {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            try (var taps = Executors.newFixedThreadPool(6)) {
+                var all = taps.invokeAll(IntStream.range(0, 12)
+                        .<Callable<Boolean>>mapToObj(it -> () -> {
+                            if (it % 2 == 0) {
+                                hosting.cancel(host, activity, DEC_1);
+                            } else {
+                                hosting.move(host, activity, DEC_1, DEC_8, LocalTime.NOON);
+                            }
+                            return true;
+                        })
+                        .toList());
+                for (var one : all) {
+                    assertThat(one.get()).isTrue();
+                }
+            }
+
+            assertThat(hosting.isChanged(activity, DEC_1)).isTrue();
         }
 
         @Test

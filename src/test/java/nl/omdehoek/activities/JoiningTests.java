@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import nl.omdehoek.journal.Entry;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.listing.SampleListings;
 import nl.omdehoek.moderation.Grounds;
 import nl.omdehoek.moderation.Judge;
@@ -164,10 +166,28 @@ class JoiningTests {
 
             newcomer(id, 2);
             assertThat(agenda.find(id).orElseThrow().placesLeft())
-                    .containsExactly(Map.entry(Instant.parse("2026-12-01T18:30:00Z"), 5));
+                    .containsExactly(Map.entry(Instant.parse("2026-12-01T18:30:00Z"), new PlacesLeft(5, false)));
             newcomer(id, 5);
             assertThat(agenda.find(id).orElseThrow().placesLeft())
-                    .containsExactly(Map.entry(Instant.parse("2026-12-01T18:30:00Z"), 0));
+                    .containsExactly(Map.entry(Instant.parse("2026-12-01T18:30:00Z"), new PlacesLeft(0, false)));
+        }
+
+        @Test
+        void aFormThatIsSentAgainWithAnotherDateIsForThatDate() {
+            var id = activity(2);
+            var fatma = new Joiner.Known(person());
+            var key = UUID.randomUUID();
+            joining.join(id, DEC_1, fatma, Attendance.of(1), key);
+            var other = (Coming) joining.join(id, DEC_8, fatma, Attendance.of(1), key);
+
+            assertThat(other.signUp().date()).isEqualTo(DEC_8);
+            assertThat(joining.join(id, DEC_8, new Joiner.New(new FirstName("Jo")), Attendance.of(1), key))
+                    .as("and sent once more, it is the same")
+                    .isEqualTo(new Coming(other.signUp(), Optional.empty()));
+            var full = activity(1);
+            newcomer(full, 1);
+            var waits = (JoinOutcome.Waits) joining.joinOrWait(full, DEC_1, fatma, Attendance.of(1), key);
+            assertThat(waits.waiting().activity()).isEqualTo(full);
         }
 
         @Test

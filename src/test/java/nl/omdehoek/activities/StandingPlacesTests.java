@@ -18,6 +18,7 @@ import nl.omdehoek.activities.JoinOutcome.Waits;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
@@ -194,7 +195,7 @@ class StandingPlacesTests {
             standing(activity, person());
 
             assertThat(joining.left(activity, DEC_1)).hasValue(0);
-            assertThat(joining.leftForNewcomer(activity, DEC_1)).hasValue(1);
+            assertThat(joining.placesLeft(activity, DEC_1)).contains(new PlacesLeft(0, true));
             assertThat(comes(activity, false)).isEqualTo(new Full(0));
             assertThat(comes(activity, true)).isInstanceOf(Coming.class);
         }

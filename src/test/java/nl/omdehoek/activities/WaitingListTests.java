@@ -3,6 +3,7 @@ package nl.omdehoek.activities;
 import static nl.omdehoek.activities.SampleActivities.DEC_1;
 import static nl.omdehoek.activities.SampleActivities.TUESDAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.omdehoek.Ear;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
@@ -18,6 +20,7 @@ import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.JoinOutcome.Full;
 import nl.omdehoek.activities.JoinOutcome.Waits;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
@@ -50,6 +53,9 @@ class WaitingListTests {
 
         @Autowired
         private Residents residents;
+
+        @Autowired
+        private Ear ear;
 
         @Autowired
         private TestClock clock;
@@ -219,6 +225,42 @@ class WaitingListTests {
             assertThat(offers.stop(second.person(), second.id())).isFalse();
 
             assertThat(isHeld(third)).isTrue();
+        }
+
+        /** Lists say how many places are left, and so have to hear of it. */
+        @Test
+        void whoStopsOrLetsItGoByChangesWhatListsSay() {
+            var activity = SampleActivities.keep(agenda, 3);
+            var first = person();
+            var coming = comes(activity, first, 3);
+            var held = waits(activity, person());
+            joining.leave(first, coming.signUp().id());
+            assertThat(isHeld(held)).isTrue();
+            assertThat(joining.placesLeft(activity, DEC_1)).contains(new PlacesLeft(2, false));
+            await().until(() -> ear.timesHeardOf(activity) == 4);
+
+            offers.stop(held.person(), held.id());
+            assertThat(joining.placesLeft(activity, DEC_1)).contains(new PlacesLeft(3, false));
+            await().until(() -> ear.timesHeardOf(activity) == 5);
+        }
+
+        @Test
+        void aPlaceThatIsHeldNoLongerChangesWhatListsSay() {
+            var activity = SampleActivities.keep(agenda, 3);
+            var first = person();
+            var coming = comes(activity, first, 3);
+            waits(activity, person());
+            joining.leave(first, coming.signUp().id());
+            await().until(() -> ear.timesHeardOf(activity) == 4);
+            // Once it is held for them again, and then no more.
+            clock.set("2026-11-28", "15:01");
+            offers.goOn();
+            await().until(() -> ear.timesHeardOf(activity) == 6);
+            clock.set("2026-12-01", "08:00");
+            offers.goOn();
+
+            assertThat(joining.placesLeft(activity, DEC_1)).contains(new PlacesLeft(3, false));
+            await().until(() -> ear.timesHeardOf(activity) == 7);
         }
 
         @Test

@@ -328,6 +328,23 @@ class JoinTests {
     }
 
     @Test
+    void theNextDayAPageOfOnesOwnMakesItLastForAnotherYearAndAPublicPageNothing() {
+        var address = address("Maandagse breitafel");
+        var mine = "omdehoek-ik="
+                + cookie(fromHere(address + "/ik-kom", fields(address, "Jo", "1") + "&eigen=ja"), "omdehoek-ik");
+        assertThat(visitor.get("/mijn", "Cookie", mine).headers().map()).doesNotContainKey("set-cookie");
+
+        portal.aDayGoesBy();
+        assertThat(visitor.get(address, "Cookie", mine).headers().map()).doesNotContainKey("set-cookie");
+        assertThat(visitor.get("/mijn", "Cookie", mine).headers().allValues("set-cookie"))
+                .singleElement()
+                .asString()
+                .startsWith(mine)
+                .contains("Max-Age=31536000");
+        assertThat(visitor.get("/mijn/adres", "Cookie", mine).headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
     void wordsThatNobodyHasAreToldStayInTheFieldAndNothingIsRemembered() {
         var words = "theepot <b>kachel</b> citroen vlinder zandbak";
         var answer = fromHere("/mijn/terug", "eigen=ja&woorden=" + encoded(words));

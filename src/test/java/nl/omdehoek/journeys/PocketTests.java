@@ -58,6 +58,21 @@ class PocketTests {
         assertThat(phone.title()).hasText(name);
     }
 
+    /** Whoever is without a line reads so in their own language, and that it is back. */
+    @Test
+    void withoutALineThePageSaysSoInDutchAndInEnglish() {
+        var said = phone.page().locator("vaadin-connection-indicator");
+        phone.page().context().setOffline(true);
+        assertThat(said).containsText("Nog steeds geen verbinding");
+        phone.page().context().setOffline(false);
+        assertThat(said).containsText("Weer verbonden");
+
+        var english = phones.inEnglish();
+        english.open(PAGE);
+        english.page().context().setOffline(true);
+        assertThat(english.page().locator("vaadin-connection-indicator")).containsText("Still no connection");
+    }
+
     private long inFiveMinutes() {
         return ((Number) phone.page().evaluate("Date.now() + 5 * 60 * 1000")).longValue();
     }

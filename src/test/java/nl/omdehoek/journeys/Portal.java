@@ -12,6 +12,7 @@ import nl.omdehoek.Application;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole portal, running: one with the demo and one without it, each started once and kept until all tests are done. */
@@ -103,6 +104,10 @@ final class Portal implements AutoCloseable {
             "--omdehoek.limits.sign-ups=100000",
             "--omdehoek.limits.words=100000",
             "--omdehoek.limits.links=100000",
+            "--omdehoek.limits.sign-ins=100000",
+            "--omdehoek.limits.messages=100000",
+            "--omdehoek.limits.reports=100000",
+            "--omdehoek.limits.passkeys=100000",
             "--omdehoek.mail.every=200ms",
             "--omdehoek.digest.every=200ms"
         };
@@ -144,6 +149,13 @@ final class Portal implements AutoCloseable {
     /** Forgets everybody, as it does with a page that was left in a pocket. */
     void endSessions() {
         context.getBean(CountedSessions.class).endAll();
+    }
+
+    /** Every browser that is known was given its secret before today. */
+    void aDayGoesBy() {
+        context.getBean(JdbcClient.class)
+                .sql("update known_browser set renewed_on = null")
+                .update();
     }
 
     /** Runs this while every question what time it is fails, as if something in us were broken. */

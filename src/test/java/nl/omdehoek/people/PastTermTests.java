@@ -19,9 +19,11 @@ import nl.omdehoek.TestDatabase;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Attendance;
+import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.Joiner;
 import nl.omdehoek.activities.Joining;
 import nl.omdehoek.activities.Need;
+import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.activities.Schedule;
@@ -88,6 +90,9 @@ class PastTermTests {
 
         @Autowired
         private Agenda agenda;
+
+        @Autowired
+        private Hosting hosting;
 
         @Autowired
         private Keepers keepers;
@@ -248,11 +253,54 @@ class PastTermTests {
         void aMailGoesThirtyDaysAfterItEndedAndNotWhileItWaits() {
             var wim = person();
             mail(wim, "ended", clock.instant());
-            mail(wim, "waiting", null);
             eraseOn("2026-12-25", "12:00");
+            mail(wim, "waiting", null);
             assertThat(count("mail", wim)).isEqualTo(2);
             eraseOn("2026-12-26", "12:00");
             assertThat(count("mail", wim)).isOne();
+        }
+
+        @Test
+        void aMailThatCouldNotBeTriedForThirtyDaysGoesToo() {
+            var wim = person();
+            mail(wim, "waiting", null);
+            eraseOn("2026-12-25", "12:00");
+            assertThat(count("mail", wim)).isOne();
+            eraseOn("2026-12-26", "12:00");
+            assertThat(count("mail", wim)).isZero();
+        }
+
+        @Test
+        void whatAHostChangedGoesTwoDaysAfterTheDateAndTheDateStaysAsItWas() {
+            var id = activity(TUESDAYS);
+            var early = DEC_1.plusWeeks(2);
+            var host = person();
+            keepers.appoint(host, ListingKind.ACTIVITY, id, "test");
+            hosting.cancel(host, id, DEC_1);
+            hosting.move(host, id, early, DEC_1.plusDays(1), LocalTime.NOON);
+
+            for (var day = DEC_1; day.isBefore(DEC_1.plusDays(20)); day = day.plusDays(1)) {
+                eraseOn(day.toString(), "00:01");
+                agenda.keep(
+                        new Activity(id, SampleListings.bare(), null, null, TUESDAYS, day.getDayOfMonth(), null),
+                        "test");
+                assertThat(agenda.on(id, DEC_1).orElseThrow().state())
+                        .as("on " + day)
+                        .isEqualTo(State.CANCELLED);
+                assertThat(agenda.on(id, early).orElseThrow().state())
+                        .as("on " + day)
+                        .isEqualTo(State.MOVED);
+                assertThat(changes(id))
+                        .as("on " + day)
+                        .isEqualTo(day.isBefore(DEC_1.plusDays(2)) ? 2 : day.isBefore(early.plusDays(2)) ? 1 : 0);
+            }
+        }
+
+        private int changes(ListingId activity) {
+            return jdbc.sql("select count(*) from date_change where activity = :activity")
+                    .param("activity", activity.value())
+                    .query(Integer.class)
+                    .single();
         }
 
         private void mail(PersonId person, String about, @Nullable Instant ended) {

@@ -61,6 +61,32 @@ class ResidentsTests {
         }
 
         @Test
+        void anOwnBrowserIsGivenItsSecretAnewOnceADay() {
+            var riet = residents.welcome(new FirstName("Riet")).person();
+            var secret = residents.remember(riet.id(), true);
+            assertThat(residents.renew(secret)).as("it was given today").isFalse();
+
+            clock.set("2026-11-26", "12:00");
+            assertThat(residents.byBrowser(secret)).isPresent();
+            assertThat(residents.renew(secret)).isTrue();
+            assertThat(residents.renew(secret)).isFalse();
+            residents.forget(secret);
+            clock.set("2026-11-27", "12:00");
+            assertThat(residents.renew(secret)).isFalse();
+        }
+
+        @Test
+        void aSharedBrowserIsNotKnownForLonger() {
+            var riet = residents.welcome(new FirstName("Riet")).person();
+            clock.set("2026-11-25", "23:55");
+            var secret = residents.remember(riet.id(), false);
+
+            clock.set("2026-11-26", "00:02");
+            assertThat(residents.byBrowser(secret)).isPresent();
+            assertThat(residents.renew(secret)).isFalse();
+        }
+
+        @Test
         void anOwnBrowserIsKnownForAYearAfterTheLastVisit() {
             var riet = residents.welcome(new FirstName("Riet")).person();
             var secret = residents.remember(riet.id(), true);

@@ -2,6 +2,8 @@ package nl.omdehoek.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
@@ -148,18 +150,38 @@ class SignInTests {
         }
 
         @Test
-        void fiveLinksAnHourAreSentToOneAddressAndThenMore() {
+        void fiveLinksAreSentToOneAddressAtOnceAndThenOneInTwelveMinutes() {
             for (var i = 0; i < 7; i++) {
                 signIn.ask(address);
             }
             assertThat(asked()).isEqualTo(5);
-            clock.set("2026-11-25", "15:59");
+            clock.set("2026-11-25", "15:11");
             signIn.ask(address);
             assertThat(asked()).isEqualTo(5);
-            clock.set("2026-11-25", "16:01");
+            clock.set("2026-11-25", "15:12");
+            signIn.ask(address);
             signIn.ask(address);
 
-            assertThat(asked()).isEqualTo(1);
+            assertThat(asked()).isEqualTo(6);
+        }
+
+        @Test
+        void howeverOftenAStrangerAsksWhoAsksHasALinkThatHolds() {
+            for (var minute = 0; minute < 60; minute++) {
+                clock.set("2026-11-25", "15:%02d".formatted(minute));
+                signIn.ask(address);
+                signIn.ask(address);
+                var stillHolds = jdbc.sql(
+                                "select count(*) from asked_sign_in where person = :person and asked_at > :moment")
+                        .param("person", anouk.person().value())
+                        .param(
+                                "moment",
+                                OffsetDateTime.ofInstant(clock.instant().minusSeconds(780), ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single();
+                assertThat(stillHolds).as("at " + minute).isPositive();
+            }
+            assertThat(asked()).isLessThan(11);
         }
 
         @Test

@@ -153,7 +153,7 @@ class DeskView extends ReaderView {
                 activity(signUp.activity(), HostPages.of(signUp.activity(), signUp.date()), texts),
                 Html.text("b", "", name));
         agenda.on(signUp.activity(), signUp.date())
-                .ifPresent(it -> row.add(Html.text("div", "", when(it, saying, texts))));
+                .ifPresent(it -> row.add(Html.text("div", "", saying.from(it.start(), it.end()))));
         guest.telephone().ifPresent(it -> row.add(new RingLink(it, texts)));
         row.add(new PostForm(
                         PATH + "/loopt-mee/" + signUp.activity() + "/" + signUp.id(),
@@ -205,15 +205,7 @@ class DeskView extends ReaderView {
         return agenda.upcoming(activity).stream()
                 .filter(it -> it.state() != Occurrence.State.CANCELLED)
                 .findFirst()
-                .map(it -> when(it, saying, texts))
+                .map(it -> saying.from(it.start(), it.end()))
                 .orElseGet(() -> texts.get("activity.over"));
-    }
-
-    private static String when(Occurrence date, Saying saying, Texts texts) {
-        return texts.get(
-                "activity.times",
-                saying.date(saying.dateOf(date.start())),
-                saying.time(date.start()),
-                saying.time(date.end()));
     }
 }

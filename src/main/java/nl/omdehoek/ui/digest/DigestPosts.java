@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.omdehoek.notifications.DigestChoice;
 import nl.omdehoek.notifications.Digests;
 import nl.omdehoek.people.MailAddresses;
-import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
@@ -61,7 +60,7 @@ class DigestPosts {
             var choice =
                     new DigestChoice(here.orElseThrow().typed(), form.distance().orElseThrow(), form.themes());
             // Who is not known, or has no address, reads on the page what to do first.
-            who(request).ifPresent(it -> digests.choose(it.id(), choice));
+            cookies.who(request).ifPresent(it -> digests.choose(it.id(), choice));
             toPage(response);
         } else {
             var view = new DigestView(residents, addresses, digests, hereFinder).with(form, wrong);
@@ -88,12 +87,8 @@ class DigestPosts {
 
     @PostMapping(DigestView.PATH + "/uit")
     void stop(HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> digests.stop(it.id()));
+        cookies.who(request).ifPresent(it -> digests.stop(it.id()));
         toPage(response);
-    }
-
-    private Optional<Person> who(HttpServletRequest request) {
-        return cookies.read(request).secret().flatMap(residents::byBrowser);
     }
 
     /** Who comes to the address of what was sent, from the browser's history say, finds the page. */

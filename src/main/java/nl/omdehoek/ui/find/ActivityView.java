@@ -85,7 +85,7 @@ class ActivityView extends ListingView {
     }
 
     private static String date(Occurrence date, Texts texts, Saying saying) {
-        var times = texts.get("activity.times", day(date, saying), saying.time(date.start()), saying.time(date.end()));
+        var times = saying.from(day(date, saying), date.start(), date.end());
         return switch (date.state()) {
             case PLANNED -> times;
             case MOVED -> texts.get("activity.moved", times, saying.shortDate(date.date()));

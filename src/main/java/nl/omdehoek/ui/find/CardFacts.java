@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import nl.omdehoek.listing.Access;
 import nl.omdehoek.listing.Freshness;
@@ -32,9 +31,7 @@ final class CardFacts {
     UnorderedList of(Card card, Optional<Moment> date) {
         var facts = new UnorderedList();
         facts.addClassName("facts");
-        date.map(card.times()::left)
-                .filter(OptionalInt::isPresent)
-                .ifPresent(it -> facts.add(new ListItem(texts.get("card.left", it.getAsInt()))));
+        date.flatMap(card.times()::left).ifPresent(it -> facts.add(new ListItem(saying.left(it, "card.left"))));
         openNow(card).ifPresent(it -> facts.add(fact(it, card.times().hours().isKnown())));
         if (card.terms().cost() != null) {
             var fact = new ListItem(saying.cost(card.terms().cost()));

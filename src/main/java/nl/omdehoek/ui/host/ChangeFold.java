@@ -12,16 +12,20 @@ import nl.omdehoek.wording.Texts;
 /** Calls a date off, moves it, or has it be as it was: folded, as it is seldom needed. */
 class ChangeFold extends HtmlContainer {
 
-    ChangeFold(ListingId activity, Occurrence date, Texts texts) {
+    /** @param changed whether it was changed here: what the activity itself says of the date cannot be undone here */
+    ChangeFold(ListingId activity, Occurrence date, boolean changed, Texts texts) {
         super("details");
         addClassNames("more", "not-print");
         add(Html.text("summary", "", texts.get("host.change")));
         var path = HostPages.of(activity);
         var day = date.date().toString();
-        if (date.state() != State.PLANNED) {
+        if (changed) {
             add(new PostForm(path + "/toch-door")
                     .with(HostView.DATE, day)
                     .button("button plain", texts.get("host.restore")));
+        }
+        if (!changed && date.state() == State.CANCELLED) {
+            add(Html.soft(texts.get("host.restore.not")));
         }
         if (date.state() != State.CANCELLED) {
             add(

@@ -29,7 +29,7 @@ class EntrySection extends Section {
         addClassNames("panel", "not-print");
         var form = new PostForm(
                 HostPages.of(activity) + "/erbij",
-                Field.text(EntryForm.NAME, texts.get("host.add.name"), filledIn.name(), FirstName.LONGEST)
+                Field.text(EntryForm.NAME, texts.get("host.add.name"), filledIn.name(), Field.LONG)
                         .filling("off")
                         .complaint(wrong.getOrDefault(EntryForm.NAME, "")),
                 Field.number(

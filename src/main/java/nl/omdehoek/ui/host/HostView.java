@@ -150,15 +150,11 @@ class HostView extends ReaderView {
         if (date.state() != State.CANCELLED) {
             add(new EntrySection(actor, activity.id(), date.date(), filledIn, wrong, texts));
         }
-        add(new ChangeFold(activity.id(), date, texts));
+        add(new ChangeFold(activity.id(), date, hosting.isChanged(activity.id(), date.date()), texts));
     }
 
     private static String when(Occurrence date, Saying saying, Texts texts) {
-        var times = texts.get(
-                "activity.times",
-                saying.date(saying.dateOf(date.start())),
-                saying.time(date.start()),
-                saying.time(date.end()));
+        var times = saying.from(date.start(), date.end());
         return switch (date.state()) {
             case PLANNED -> times;
             case MOVED -> texts.get("activity.moved", times, saying.shortDate(date.date()));

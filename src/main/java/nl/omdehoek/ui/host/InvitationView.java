@@ -63,14 +63,7 @@ class InvitationView extends ReaderView {
         agenda.upcoming(activity.id()).stream()
                 .filter(it -> it.state() != Occurrence.State.CANCELLED)
                 .findFirst()
-                .ifPresent(it -> add(Html.text(
-                        "p",
-                        "lead",
-                        texts.get(
-                                "activity.times",
-                                saying.date(saying.dateOf(it.start())),
-                                saying.time(it.start()),
-                                saying.time(it.end())))));
+                .ifPresent(it -> add(Html.text("p", "lead", saying.from(it.start(), it.end()))));
         var location = activity.listing().location();
         add(
                 new Paragraph(Stream.of(activity.placeName().orElse(""), location.address(), location.town())

@@ -1,17 +1,14 @@
 package nl.omdehoek.ui.host;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.activities.Agenda;
@@ -24,6 +21,7 @@ import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PrintWay;
 import nl.omdehoek.ui.kit.QrCode;
+import nl.omdehoek.ui.kit.WordsToKeep;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -97,7 +95,7 @@ class SlipView extends ReaderView {
         signUp.ifPresent(it -> what(it, texts));
         add(
                 new H2(texts.get("mine.words")),
-                words(slip, texts),
+                new WordsToKeep(texts, slip.words()),
                 new Paragraph(texts.get("slip.use", origin.to("/mijn"))),
                 new QrCode(origin.to("/kaartje/" + slip.secret()), texts.get("slip.qr")),
                 Html.text("p", "only-print", texts.get("slip.qr")),
@@ -111,19 +109,6 @@ class SlipView extends ReaderView {
                 .ifPresent(it -> add(
                         Html.dutch(texts, Html.text("p", "lead", it.listing().title()))));
         agenda.on(signUp.activity(), signUp.date())
-                .ifPresent(it -> add(new Paragraph(texts.get(
-                        "activity.times",
-                        saying.date(saying.dateOf(it.start())),
-                        saying.time(it.start()),
-                        saying.time(it.end())))));
-    }
-
-    private static Component words(Slip slip, Texts texts) {
-        return Html.of(
-                "ol",
-                "code-words",
-                Arrays.stream(slip.words().split(" "))
-                        .map(it -> Html.dutch(texts, new ListItem(it)))
-                        .toArray(Component[]::new));
+                .ifPresent(it -> add(new Paragraph(saying.from(it.start(), it.end()))));
     }
 }

@@ -12,7 +12,7 @@ import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Need;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.ui.kit.NeedWords;
-import org.jspecify.annotations.Nullable;
+import nl.omdehoek.ui.shell.Typed;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -42,9 +42,6 @@ record JoinForm(
     static final String WAIT = "wachten";
     static final String OWN = "eigen";
     static final String KEY = "sleutel";
-
-    /** Longer than any name, so that who typed one that is too long hears so. */
-    static final int LONGEST = 500;
 
     static JoinForm empty(String date) {
         return new JoinForm(
@@ -105,10 +102,7 @@ record JoinForm(
     }
 
     private static String value(MultiValueMap<String, String> typed, String name) {
-        @Nullable String value = typed.getFirst(name);
-        return value == null
-                ? ""
-                : value.substring(0, Math.min(value.length(), LONGEST)).replaceAll("\\p{Cntrl}", " ");
+        return Typed.line(typed, name);
     }
 
     Optional<FirstName> firstName() {
@@ -131,10 +125,6 @@ record JoinForm(
 
     /** One that was made up is as good as one of ours: it only has to be another for each form. */
     Optional<UUID> formKey() {
-        try {
-            return Optional.of(UUID.fromString(key));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Typed.uuid(key);
     }
 }

@@ -87,7 +87,7 @@ class JoinPost {
                 .filter(it -> it.listing().isPublished())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var form = JoinForm.of(typed);
-        var who = cookies.read(request).secret().flatMap(residents::byBrowser);
+        var who = cookies.who(request);
         var texts = cookies.texts(request);
         var wrong = complaints(form, who, texts);
         if (!wrong.isEmpty()) {

@@ -110,7 +110,7 @@ class JoinView extends ReaderView {
         form.add(dates(texts, activity, dates, filledIn));
         who.ifPresentOrElse(
                 it -> form.add(new Paragraph(texts.get("join.as", it.name().text()))),
-                () -> form.add(Field.text(JoinForm.NAME, texts.get("join.name"), filledIn.name(), JoinForm.LONGEST)
+                () -> form.add(Field.text(JoinForm.NAME, texts.get("join.name"), filledIn.name(), Field.LONG)
                         .filling("given-name")
                         .complaint(wrong.getOrDefault(JoinForm.NAME, ""))));
         if (wrong.containsKey(JoinForm.WAIT)) {
@@ -163,16 +163,12 @@ class JoinView extends ReaderView {
         var choices = new ArrayList<Component>();
         choices.add(Html.text("legend", "", texts.get("join.when")));
         for (var date : dates) {
-            var when = texts.get(
-                    "activity.times",
-                    saying.date(saying.dateOf(date.start())),
-                    saying.time(date.start()),
-                    saying.time(date.end()));
-            var left = joining.left(activity.id(), date.date());
+            var when = saying.from(date.start(), date.end());
+            var left = joining.placesLeft(activity.id(), date.date());
             choices.add(Field.choice(
                     JoinForm.DATE,
                     date.date().toString(),
-                    left.isEmpty() ? when : when + " · " + texts.get("join.left", left.getAsInt()),
+                    left.map(it -> when + " · " + saying.left(it, "join.left")).orElse(when),
                     date == chosen));
         }
         if (dates.size() > 1) {

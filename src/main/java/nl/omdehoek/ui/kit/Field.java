@@ -4,11 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import nl.omdehoek.people.MailAddress;
-import nl.omdehoek.people.PhoneNumber;
 
 /** One question of a form: a label, a native input, and what to do about what was typed, tied to it for who listens. */
 public class Field extends Div {
+
+    /** Longer than any answer that is right: a browser cuts off what is longer, and says nothing. */
+    public static final int LONG = 500;
 
     private final HtmlContainer input;
     private final HtmlContainer label = new HtmlContainer("label");
@@ -34,14 +35,14 @@ public class Field extends Div {
 
     /** An e-mail address, with the keys for it on a phone. What is none is told by us, not by the browser in its own words. */
     public static Field email(String name, String question, String typed) {
-        var field = text(name, question, typed, MailAddress.LONGEST).filling("email");
+        var field = text(name, question, typed, LONG).filling("email");
         field.input.getElement().setAttribute("inputmode", "email").setAttribute("autocapitalize", "none");
         return field;
     }
 
     /** A telephone number, with the keys for it; somebody else's, unless it says what the phone may fill in. */
     public static Field telephone(String name, String question, String typed) {
-        var field = text(name, question, typed, PhoneNumber.LONGEST);
+        var field = text(name, question, typed, LONG);
         field.input.getElement().setAttribute("type", "tel");
         return field.filling("off");
     }
@@ -58,10 +59,10 @@ public class Field extends Div {
         return field;
     }
 
-    /** Room for sentences. */
-    public static Field area(String name, String question, String typed, int longest) {
+    /** Room for sentences. Who wrote too many is told so, and has them still. */
+    public static Field area(String name, String question, String typed) {
         var input = Html.text("textarea", "", typed);
-        input.getElement().setAttribute("rows", "5").setAttribute("maxlength", String.valueOf(longest));
+        input.getElement().setAttribute("rows", "5");
         return new Field(name, question, input);
     }
 

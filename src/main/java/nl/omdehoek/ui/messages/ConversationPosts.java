@@ -2,12 +2,10 @@ package nl.omdehoek.ui.messages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.messages.Introductions;
-import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.SeeOther;
@@ -51,7 +49,7 @@ class ConversationPosts {
             @RequestParam(name = MessageLinks.WITH, defaultValue = "") String other,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var who = who(request);
+        var who = cookies.who(request);
         if (who.isEmpty() || activity.isBlank()) {
             lead(response, "");
             return;
@@ -65,13 +63,13 @@ class ConversationPosts {
 
     @PostMapping("/mijn/berichten/{id}/dicht")
     void close(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> talk.conversations().close(id, it.id()));
+        cookies.who(request).ifPresent(it -> talk.conversations().close(id, it.id()));
         lead(response, "/" + id);
     }
 
     @PostMapping("/mijn/berichten/{id}/open")
     void open(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> talk.conversations().reopen(id, it.id()));
+        cookies.who(request).ifPresent(it -> talk.conversations().reopen(id, it.id()));
         lead(response, "/" + id);
     }
 
@@ -81,14 +79,10 @@ class ConversationPosts {
             @RequestParam(defaultValue = "") String antwoord,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var who = who(request);
+        var who = cookies.who(request);
         var opened = who.filter(_ -> antwoord.equals("ja")).flatMap(it -> introductions.yes(introduction, it.id()));
         who.filter(_ -> antwoord.equals("nee")).ifPresent(it -> introductions.no(introduction, it.id()));
         lead(response, opened.map(it -> "/" + it).orElse(""));
-    }
-
-    private Optional<Person> who(HttpServletRequest request) {
-        return talk.who(cookies.read(request));
     }
 
     private static void lead(HttpServletResponse response, String to) {

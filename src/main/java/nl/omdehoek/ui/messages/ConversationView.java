@@ -16,7 +16,6 @@ import java.util.Optional;
 import nl.omdehoek.messages.Conversation;
 import nl.omdehoek.messages.Conversations;
 import nl.omdehoek.messages.Message;
-import nl.omdehoek.messages.MessageText;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
@@ -197,7 +196,7 @@ class ConversationView extends ReaderView {
     private PostForm form(Conversation conversation, Person me, Texts texts, MessageForm filledIn) {
         var form = new PostForm(path(conversation) + "/sturen");
         form.addClassName("panel");
-        form.add(Field.area(MessageForm.TEXT, texts.get("messages.text"), filledIn.text(), MessageText.LONGEST)
+        form.add(Field.area(MessageForm.TEXT, texts.get("messages.text"), filledIn.text())
                 .filling("off")
                 .complaint(wrong.getOrDefault(MessageForm.TEXT, "")));
         if (!talk.oldEnough().isKnown(me.id())) {

@@ -3,7 +3,6 @@ package nl.omdehoek.ui.messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -16,7 +15,8 @@ import nl.omdehoek.messages.MessageText;
 import nl.omdehoek.messages.SendOutcome;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.shell.BrowserCookies;
-import nl.omdehoek.ui.shell.Pace;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.SeeOther;
@@ -36,22 +36,16 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MessagePosts {
 
-    private static final int OF_ONE_PERSON = 30;
-    private static final int FROM_ONE_PLACE = 120;
-    private static final Duration AN_HOUR = Duration.ofHours(1);
-
     private final Talk talk;
     private final BrowserCookies cookies;
     private final PlainDoor door;
-    private final Pace ofOnePerson;
-    private final Pace fromOnePlace;
+    private final Limits limits;
 
-    MessagePosts(Talk talk, BrowserCookies cookies, PlainDoor door) {
+    MessagePosts(Talk talk, BrowserCookies cookies, PlainDoor door, Limits limits) {
         this.talk = talk;
         this.cookies = cookies;
         this.door = door;
-        ofOnePerson = new Pace(OF_ONE_PERSON, AN_HOUR, talk.clock());
-        fromOnePlace = new Pace(FROM_ONE_PLACE, AN_HOUR, talk.clock());
+        this.limits = limits;
     }
 
     /** Who comes to the address of what was sent finds the conversation. */
@@ -69,7 +63,7 @@ class MessagePosts {
             throws IOException {
         var form = MessageForm.of(typed);
         var asked = new Asked(id, cookies.texts(request), request, response);
-        var who = talk.who(cookies.read(request));
+        var who = cookies.who(request);
         if (who.isEmpty()) {
             again(form, Map.of(), asked);
             return;
@@ -104,9 +98,10 @@ class MessagePosts {
     }
 
     private void send(MessageForm form, Person who, Asked asked) throws IOException {
-        var wait = tooMany(who, asked.request());
+        var wait = limits.take(Limit.MESSAGES, asked.request(), Optional.of(who.id()));
         if (wait.isPresent()) {
-            again(form, Map.of("", asked.texts().get("messages.wait", time(wait.get(), asked.texts()))), asked);
+            var until = time(limits.until(wait.get()), asked.texts());
+            again(form, Map.of("", asked.texts().get("messages.wait", until)), asked);
             return;
         }
         var outcome = talk.conversations()
@@ -124,10 +119,6 @@ class MessagePosts {
             case SendOutcome.Suspended _, SendOutcome.Closed _ -> again(form, Map.of(), asked);
             case SendOutcome.NotThere _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private Optional<Instant> tooMany(Person who, HttpServletRequest request) {
-        return ofOnePerson.take(who.id().toString()).or(() -> fromOnePlace.take(request.getRemoteAddr()));
     }
 
     private String time(Instant moment, Texts texts) {

@@ -36,10 +36,7 @@ class DisplayPost {
         var display = Display.chosen(language, size, contrast, colours);
         cookies.keep(response, display);
         var texts = display.texts(Texts.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-        cookies.read(request)
-                .secret()
-                .flatMap(residents::byBrowser)
-                .ifPresent(it -> residents.speaks(it.id(), texts.locale()));
+        cookies.who(request).ifPresent(it -> residents.speaks(it.id(), texts.locale()));
         SeeOther.page(response, DisplayView.PATH + "?" + DisplayView.KEPT + "=ja");
     }
 

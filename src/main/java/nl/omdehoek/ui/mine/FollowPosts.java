@@ -2,11 +2,8 @@ package nl.omdehoek.ui.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import nl.omdehoek.exchange.OwnCalendars;
 import nl.omdehoek.people.Person;
-import nl.omdehoek.people.PersonId;
-import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -17,31 +14,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class FollowPosts {
 
-    private final Residents residents;
     private final OwnCalendars calendars;
     private final BrowserCookies cookies;
 
-    FollowPosts(Residents residents, OwnCalendars calendars, BrowserCookies cookies) {
-        this.residents = residents;
+    FollowPosts(OwnCalendars calendars, BrowserCookies cookies) {
         this.calendars = calendars;
         this.cookies = cookies;
     }
 
     @PostMapping(FollowView.PATH + "/adres")
     void give(HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> cookies.tellCalendar(response, calendars.give(it)));
+        cookies.who(request).map(Person::id).ifPresent(it -> cookies.tellCalendar(response, calendars.give(it)));
         SeeOther.page(response, FollowView.PATH);
     }
 
     @PostMapping(FollowView.PATH + "/stop")
     void stop(HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(calendars::stop);
+        cookies.who(request).map(Person::id).ifPresent(calendars::stop);
         cookies.forgetCalendar(response);
         SeeOther.page(response, FollowView.PATH);
-    }
-
-    private Optional<PersonId> who(HttpServletRequest request) {
-        return cookies.read(request).secret().flatMap(residents::byBrowser).map(Person::id);
     }
 
     /** Who comes to the address of what was sent, from the browser's history say, finds the page. */

@@ -3,6 +3,8 @@ package nl.omdehoek.ui.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import nl.omdehoek.exchange.OwnCalendars;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,11 +21,11 @@ class FollowedCalendar {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final OwnCalendars calendars;
-    private final Misses misses;
+    private final Limits limits;
 
-    FollowedCalendar(OwnCalendars calendars, Misses misses) {
+    FollowedCalendar(OwnCalendars calendars, Limits limits) {
         this.calendars = calendars;
-        this.misses = misses;
+        this.limits = limits;
     }
 
     @GetMapping("/agenda/{secret:[\\w-]{22}}.ics")
@@ -31,7 +33,9 @@ class FollowedCalendar {
         var file = calendars
                 .read(secret)
                 .orElseThrow(() -> new ResponseStatusException(
-                        misses.mayMiss(request.getRemoteAddr()) ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS));
+                        limits.take(Limit.CALENDAR_MISSES, request).isEmpty()
+                                ? HttpStatus.NOT_FOUND
+                                : HttpStatus.TOO_MANY_REQUESTS));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore().cachePrivate())

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
 import nl.omdehoek.people.MailAddress;
@@ -16,6 +15,7 @@ import nl.omdehoek.ui.shell.Limits;
 import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +52,8 @@ class LinkPosts {
     @PostMapping(AddressView.PATH + "/bewaren")
     void keep(@RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
-                .replaceAll("\\p{Cntrl}", " ");
-        var who = who(request);
+        var typed = Typed.line(adres);
+        var who = cookies.who(request);
         if (who.isPresent() && !MailAddress.isReadable(typed)) {
             var texts = cookies.texts(request);
             door.again(
@@ -83,12 +82,8 @@ class LinkPosts {
 
     @PostMapping(AddressView.PATH + "/weg")
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> addresses.forget(it.id()));
+        cookies.who(request).ifPresent(it -> addresses.forget(it.id()));
         SeeOther.page(response, AddressView.PATH);
-    }
-
-    private Optional<Person> who(HttpServletRequest request) {
-        return cookies.read(request).secret().flatMap(residents::byBrowser);
     }
 
     /** On whichever phone the mail was read; who is known there sees their page, others where to go. */

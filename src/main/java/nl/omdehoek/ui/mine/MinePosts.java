@@ -13,7 +13,6 @@ import nl.omdehoek.activities.StandingPlaces;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
-import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.ui.shell.BrowserCookies;
@@ -21,6 +20,7 @@ import nl.omdehoek.ui.shell.Limits;
 import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Controller;
@@ -71,7 +71,7 @@ class MinePosts {
             throws IOException {
         var texts = cookies.texts(request);
         var own = eigen.equals("ja");
-        if (limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
+        if (limits.take(Limit.WORDS, request).isPresent()) {
             again(texts, "mine.back.wait", woorden, own, request, response);
             return;
         }
@@ -95,8 +95,7 @@ class MinePosts {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var typed = words.substring(0, Math.min(words.length(), MineView.LONGEST_WORDS))
-                .replaceAll("\\p{Cntrl}", " ");
+        var typed = Typed.line(words);
         door.again(
                 MineView.class,
                 it -> it.with(texts.get(complaint), typed, own),
@@ -107,20 +106,20 @@ class MinePosts {
 
     @PostMapping(MineView.PATH + "/afmelden/{signUp}")
     void leave(@PathVariable UUID signUp, HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> joining.leave(it.id(), signUp));
+        cookies.who(request).ifPresent(it -> joining.leave(it.id(), signUp));
         toMine(response);
     }
 
     @PostMapping(MineView.PATH + "/nooit-meer/{activity}")
     void leaveAll(@PathVariable String activity, HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> ListingId.endOf(activity).ifPresent(id -> standing.leave(it.id(), id)));
+        cookies.who(request).ifPresent(it -> ListingId.endOf(activity).ifPresent(id -> standing.leave(it.id(), id)));
         toMine(response);
     }
 
     /** Takes the place that is held, and shows the page: there it stands among what they come to, or waits still. */
     @PostMapping(MineView.PATH + "/plek/{waiting}")
     void take(@PathVariable UUID waiting, HttpServletRequest request, HttpServletResponse response) {
-        who(request)
+        cookies.who(request)
                 .flatMap(it -> offers.find(waiting).filter(held -> held.person().equals(it.id())))
                 .ifPresent(offers::take);
         toMine(response);
@@ -128,7 +127,7 @@ class MinePosts {
 
     @PostMapping(MineView.PATH + "/van-de-lijst/{waiting}")
     void stopWaiting(@PathVariable UUID waiting, HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> offers.stop(it.id(), waiting));
+        cookies.who(request).ifPresent(it -> offers.stop(it.id(), waiting));
         toMine(response);
     }
 
@@ -137,10 +136,9 @@ class MinePosts {
     void mail(@RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var texts = cookies.texts(request);
-        var typed = adres.substring(0, Math.min(adres.length(), MailAddress.LONGEST))
-                .replaceAll("\\p{Cntrl}", " ");
+        var typed = Typed.line(adres);
         var wait = MailAddress.isReadable(typed)
-                ? limits.take(Limit.LINKS, request, Optional.empty())
+                ? limits.take(Limit.LINKS, request, new MailAddress(typed))
                 : Optional.<Duration>empty();
         if (!MailAddress.isReadable(typed) || wait.isPresent()) {
             var complaint = wait.map(it -> texts.get("limit.links", Limits.minutes(it)))
@@ -155,10 +153,6 @@ class MinePosts {
         }
         addresses.askWayBack(new MailAddress(typed));
         SeeOther.page(response, MineView.PATH + "?" + MineView.DONE + "=mail");
-    }
-
-    private Optional<Person> who(HttpServletRequest request) {
-        return cookies.read(request).secret().flatMap(residents::byBrowser);
     }
 
     @PostMapping(MineView.PATH + "/opgeschreven")

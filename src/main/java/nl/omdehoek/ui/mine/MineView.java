@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Arrays;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
@@ -17,6 +16,7 @@ import nl.omdehoek.ui.digest.DigestWay;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.kit.WordsToKeep;
 import nl.omdehoek.ui.messages.MineMessages;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
@@ -114,16 +114,10 @@ class MineView extends ReaderView {
 
     /** Once only: they are kept nowhere. */
     private static Section words(Texts texts, String words) {
-        var list = Html.of(
-                "ol",
-                "code-words",
-                Arrays.stream(words.split(" "))
-                        .map(it -> Html.dutch(texts, new ListItem(it)))
-                        .toArray(Component[]::new));
         var section = new Section(
                 new H2(texts.get("mine.words")),
                 new Paragraph(texts.get("mine.words.what")),
-                list,
+                new WordsToKeep(texts, words),
                 Html.soft(texts.get("mine.words.once")),
                 new PostForm(PATH + "/opgeschreven").button("button not-print", texts.get("mine.words.written")));
         section.addClassName("panel");

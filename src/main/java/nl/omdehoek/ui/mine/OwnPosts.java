@@ -99,7 +99,7 @@ class OwnPosts {
 
     @PostMapping(PhonesView.PATH + "/{id:\\d{1,18}}/uit")
     void endPhone(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
-        cookies.read(request).secret().flatMap(residents::byBrowser).ifPresent(it -> browsers.end(it.id(), id));
+        cookies.who(request).ifPresent(it -> browsers.end(it.id(), id));
         SeeOther.page(response, PhonesView.PATH);
     }
 

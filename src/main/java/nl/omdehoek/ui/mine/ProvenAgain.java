@@ -1,7 +1,6 @@
 package nl.omdehoek.ui.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
@@ -36,14 +35,14 @@ class ProvenAgain {
 
     /** Whose words these are; not if this browser knows somebody else. */
     Proof by(String words, HttpServletRequest request) {
-        if (limits.take(Limit.WORDS, request, Optional.empty()).isPresent()) {
+        if (limits.take(Limit.WORDS, request).isPresent()) {
             return new Refused("mine.back.wait");
         }
         var person = residents.byWords(words);
         if (person.isEmpty()) {
             return new Refused("mine.back.wrong");
         }
-        var known = cookies.read(request).secret().flatMap(residents::byBrowser);
+        var known = cookies.who(request);
         return known.isEmpty() || known.equals(person) ? new Proven(person.get()) : new Refused("mine.again.other");
     }
 }

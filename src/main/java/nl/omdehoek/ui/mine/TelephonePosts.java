@@ -4,11 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
-import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PhoneNumber;
 import nl.omdehoek.people.PhoneNumbers;
-import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
@@ -24,13 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TelephonePosts {
 
-    private final Residents residents;
     private final PhoneNumbers telephones;
     private final BrowserCookies cookies;
     private final PlainDoor door;
 
-    TelephonePosts(Residents residents, PhoneNumbers telephones, BrowserCookies cookies, PlainDoor door) {
-        this.residents = residents;
+    TelephonePosts(PhoneNumbers telephones, BrowserCookies cookies, PlainDoor door) {
         this.telephones = telephones;
         this.cookies = cookies;
         this.door = door;
@@ -40,7 +35,7 @@ class TelephonePosts {
     void keep(@RequestParam MultiValueMap<String, String> all, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var typed = Typed.line(all, TelephoneView.FIELD);
-        var who = who(request);
+        var who = cookies.who(request);
         if (who.isPresent() && !PhoneNumber.isReadable(typed)) {
             var texts = cookies.texts(request);
             door.again(
@@ -57,12 +52,8 @@ class TelephonePosts {
 
     @PostMapping(TelephoneView.PATH + "/weg")
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        who(request).ifPresent(it -> telephones.forget(it.id()));
+        cookies.who(request).ifPresent(it -> telephones.forget(it.id()));
         SeeOther.page(response, TelephoneView.PATH);
-    }
-
-    private Optional<Person> who(HttpServletRequest request) {
-        return cookies.read(request).secret().flatMap(residents::byBrowser);
     }
 
     @GetMapping({TelephoneView.PATH + "/bewaren", TelephoneView.PATH + "/weg"})

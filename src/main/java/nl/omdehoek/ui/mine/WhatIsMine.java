@@ -180,11 +180,7 @@ class WhatIsMine {
     /** What moved is told as such: who wrote the date down reads that it changed. */
     private String when(Texts texts, Occurrence date) {
         var saying = saying(texts);
-        var times = texts.get(
-                "activity.times",
-                saying.date(saying.dateOf(date.start())),
-                saying.time(date.start()),
-                saying.time(date.end()));
+        var times = saying.from(date.start(), date.end());
         return switch (date.state()) {
             case PLANNED -> times;
             case MOVED -> texts.get("activity.moved", times, saying.shortDate(date.date()));

@@ -2,6 +2,7 @@ package nl.omdehoek.ui.mine;
 
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.wording.Texts;
 
 /**
@@ -15,12 +16,8 @@ record WordsAgain(String typed, String complaint) {
 
     static final WordsAgain NONE = new WordsAgain("", "");
 
-    /** As they came in, at most as long as any words are. */
     static WordsAgain refused(String typed, String complaint) {
-        return new WordsAgain(
-                typed.substring(0, Math.min(typed.length(), MineView.LONGEST_WORDS))
-                        .replaceAll("\\p{Cntrl}", " "),
-                complaint);
+        return new WordsAgain(Typed.line(typed), complaint);
     }
 
     PostForm form(String action, String button, Texts texts) {

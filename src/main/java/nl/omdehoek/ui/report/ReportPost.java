@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -14,9 +13,9 @@ import java.util.Map;
 import nl.omdehoek.moderation.ReportSubmission;
 import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.people.Person;
-import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
-import nl.omdehoek.ui.shell.Pace;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Visit;
@@ -36,22 +35,18 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ReportPost {
 
-    private static final int FROM_ONE_PLACE = 20;
-
     private final Reports reports;
-    private final Residents residents;
     private final BrowserCookies cookies;
     private final PlainDoor door;
     private final Clock clock;
-    private final Pace pace;
+    private final Limits limits;
 
-    ReportPost(Reports reports, Residents residents, BrowserCookies cookies, PlainDoor door, Clock clock) {
+    ReportPost(Reports reports, BrowserCookies cookies, PlainDoor door, Limits limits, Clock clock) {
         this.reports = reports;
-        this.residents = residents;
         this.cookies = cookies;
         this.door = door;
+        this.limits = limits;
         this.clock = clock;
-        this.pace = new Pace(FROM_ONE_PLACE, Duration.ofHours(1), clock);
     }
 
     /** Who comes to the address of what was sent finds the form. */
@@ -69,7 +64,7 @@ class ReportPost {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var who = cookies.read(request).secret().flatMap(residents::byBrowser).map(Person::id);
+        var who = cookies.who(request).map(Person::id);
         var subject = ReportKinds.read(kind, id)
                 .filter(it -> reports.knows(it, who))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -77,8 +72,8 @@ class ReportPost {
         var texts = cookies.texts(request);
         var wrong = complaints(form, texts);
         if (wrong.isEmpty()) {
-            pace.take(request.getRemoteAddr())
-                    .ifPresent(it -> wrong.put("", texts.get("report.wait", time(it, texts))));
+            limits.take(Limit.REPORTS, request)
+                    .ifPresent(it -> wrong.put("", texts.get("report.wait", time(limits.until(it), texts))));
         }
         if (!wrong.isEmpty()) {
             var next = form.formKey().isPresent() ? form : form.withFreshKey();

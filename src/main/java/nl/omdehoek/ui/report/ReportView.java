@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.moderation.ReportReason;
-import nl.omdehoek.moderation.ReportSubmission;
 import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
@@ -88,7 +87,7 @@ class ReportView extends ReaderView {
     private PostForm form(Texts texts, String path, Subject subject, ReportForm filledIn) {
         var form = new PostForm(path + "/versturen", reasons(texts, filledIn));
         form.addClassName("panel");
-        form.add(Field.area(ReportForm.WORDS, texts.get("report.words"), filledIn.words(), ReportSubmission.LONGEST)
+        form.add(Field.area(ReportForm.WORDS, texts.get("report.words"), filledIn.words())
                 .filling("off")
                 .complaint(wrong.getOrDefault(ReportForm.WORDS, "")));
         if (subjects.listing(subject).isEmpty()) {

@@ -3,8 +3,10 @@ package nl.omdehoek.ui.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import nl.omdehoek.people.BrowserSecret;
 import nl.omdehoek.people.CodeWords;
+import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.wording.Origin;
 import nl.omdehoek.wording.Texts;
@@ -20,13 +22,20 @@ public class BrowserCookies {
     private static final Duration FOR_WORDS = Duration.ofMinutes(15);
 
     private final Origin origin;
+    private final Residents residents;
 
-    BrowserCookies(Origin origin) {
+    BrowserCookies(Origin origin, Residents residents) {
         this.origin = origin;
+        this.residents = residents;
     }
 
     public BrowserKnows read(HttpServletRequest request) {
         return BrowserKnows.of(request.getCookies());
+    }
+
+    /** Whose browser it is, if it is known. */
+    public Optional<Person> who(HttpServletRequest request) {
+        return read(request).secret().flatMap(residents::byBrowser);
     }
 
     public void remember(HttpServletResponse response, BrowserSecret secret, boolean own) {

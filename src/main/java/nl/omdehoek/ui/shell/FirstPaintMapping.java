@@ -34,11 +34,17 @@ class FirstPaintMapping extends AbstractHandlerMapping {
 
     private final FirstPaintHandler handler;
     private final OpenSessions sessions;
+    private final LastingCookie cookie;
     private final ServletRegistrationBean<SpringServlet> flow;
 
-    FirstPaintMapping(FirstPaintHandler handler, OpenSessions sessions, ServletRegistrationBean<SpringServlet> flow) {
+    FirstPaintMapping(
+            FirstPaintHandler handler,
+            OpenSessions sessions,
+            LastingCookie cookie,
+            ServletRegistrationBean<SpringServlet> flow) {
         this.handler = handler;
         this.sessions = sessions;
+        this.cookie = cookie;
         this.flow = flow;
         setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     }
@@ -90,6 +96,7 @@ class FirstPaintMapping extends AbstractHandlerMapping {
         return (request, response) -> {
             var visit = ReaderView.visit(location, route, Texts.accepted(request.getHeader("Accept-Language")));
             if (view != null && ReaderView.isPersonal(view)) {
+                cookie.renew(request, response);
                 handler.answerOne(view, visit.by(BrowserKnows.of(request.getCookies())), request, response);
             } else {
                 handler.answer(view, visit, request, response);

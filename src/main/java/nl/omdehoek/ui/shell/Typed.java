@@ -1,9 +1,9 @@
 package nl.omdehoek.ui.shell;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** What came with a form, as text that a page can hold and a database can keep. */
@@ -21,12 +21,17 @@ public final class Typed {
         return text(typed, name).replace('\n', ' ');
     }
 
+    /** The same of one value. What is too long is told so, and never made shorter: it would be another. */
+    public static String line(String value) {
+        return text(value).replace('\n', ' ');
+    }
+
     /** Lines, each ending as it does here: browsers send two signs for one that was typed. */
     public static String text(MultiValueMap<String, String> typed, String name) {
-        @Nullable String value = typed.getFirst(name);
-        if (value == null) {
-            return "";
-        }
+        return text(Objects.requireNonNullElse(typed.getFirst(name), ""));
+    }
+
+    private static String text(String value) {
         var lines = value.replace("\r\n", "\n").replace('\r', '\n');
         return CONTROL.matcher(lines.substring(0, Math.min(lines.length(), LONGEST)))
                 .replaceAll(" ");

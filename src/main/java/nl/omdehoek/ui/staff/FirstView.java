@@ -3,7 +3,6 @@ package nl.omdehoek.ui.staff;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
-import nl.omdehoek.people.FirstName;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
@@ -32,7 +31,7 @@ class FirstView extends ReaderView {
         var secret = visit.route().getOrDefault(LinkView.SECRET, "");
         var form = new PostForm(
                 StaffPosts.BEGIN,
-                Field.text(NAME, texts.get("staff.first-name"), typed.getOrDefault(NAME, ""), FirstName.LONGEST)
+                Field.text(NAME, texts.get("staff.first-name"), typed.getOrDefault(NAME, ""), Field.LONG)
                         .filling("given-name")
                         .complaint(wrong.getOrDefault(NAME, "")),
                 Field.email(SignInForm.ADDRESS, texts.get("staff.address"), typed.getOrDefault(SignInForm.ADDRESS, ""))

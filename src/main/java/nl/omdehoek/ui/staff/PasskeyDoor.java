@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import nl.omdehoek.people.SignIn;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.OpenSessions;
 import nl.omdehoek.ui.shell.StaffPass;
 import nl.omdehoek.ui.shell.StaffRights;
@@ -52,7 +54,7 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
     private final StaffRights rights;
     private final Entrance entrance;
     private final SignIn signIn;
-    private final SignInTries tries;
+    private final Limits limits;
     private final OpenSessions sessions;
     private final SecurityContextHolderStrategy present;
 
@@ -64,7 +66,7 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
             StaffRights rights,
             Entrance entrance,
             SignIn signIn,
-            SignInTries tries,
+            Limits limits,
             OpenSessions sessions,
             SecurityContextHolderStrategy present) {
         this.ceremonies = ceremonies(origin, owners, records);
@@ -72,7 +74,7 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
         this.rights = rights;
         this.entrance = entrance;
         this.signIn = signIn;
-        this.tries = tries;
+        this.limits = limits;
         this.sessions = sessions;
         this.present = present;
     }
@@ -149,7 +151,8 @@ class PasskeyDoor implements Customizer<HttpSecurity> {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
                 throws ServletException, IOException {
             if (ASK.matches(request)
-                    && !(sessions.holdOrHaveRoomFor(request) && tries.mayTry(request.getRemoteAddr()))) {
+                    && !(sessions.holdOrHaveRoomFor(request)
+                            && limits.take(Limit.PASSKEYS, request).isEmpty())) {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             } else {
                 super.doFilterInternal(request, response, rest);

@@ -11,10 +11,13 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.Passkeys;
 import nl.omdehoek.people.SignIn;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.ui.shell.StaffPass;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,7 +47,7 @@ class StaffPosts {
     private final Entrance entrance;
     private final StaffSessions sessions;
     private final SignedIn signedIn;
-    private final SignInTries tries;
+    private final Limits limits;
     private final PlainDoor door;
     private final TaskExecutor background;
 
@@ -55,7 +58,7 @@ class StaffPosts {
             Entrance entrance,
             StaffSessions sessions,
             SignedIn signedIn,
-            SignInTries tries,
+            Limits limits,
             PlainDoor door,
             @Qualifier("applicationTaskExecutor") TaskExecutor background) {
         this.signIn = signIn;
@@ -64,7 +67,7 @@ class StaffPosts {
         this.entrance = entrance;
         this.sessions = sessions;
         this.signedIn = signedIn;
-        this.tries = tries;
+        this.limits = limits;
         this.door = door;
         this.background = background;
     }
@@ -76,10 +79,13 @@ class StaffPosts {
         var texts = Texts.accepted(request.getHeader("Accept-Language"));
         if (!MailAddress.isReadable(adres)) {
             again(texts, texts.get("staff.address.wrong"), adres, request, response);
-        } else if (!tries.mayTry(request.getRemoteAddr())) {
-            again(texts, texts.get("staff.wait"), adres, request, response);
+            return;
+        }
+        var address = new MailAddress(adres);
+        var wait = limits.take(Limit.SIGN_INS, request, address);
+        if (wait.isPresent()) {
+            again(texts, texts.get("limit.links", Limits.minutes(wait.get())), adres, request, response);
         } else {
-            var address = new MailAddress(adres);
             background.execute(() -> signIn.ask(address));
             SeeOther.page(response, StaffView.SENT);
         }
@@ -89,7 +95,7 @@ class StaffPosts {
             Texts texts, String complaint, String typed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var visit = new Visit("personeel", Map.of(), Map.of(), texts);
-        door.again(StaffView.class, it -> it.with(readable(typed), complaint), visit, request, response);
+        door.again(StaffView.class, it -> it.with(Typed.line(typed), complaint), visit, request, response);
     }
 
     /** Looking uses nothing: who looks may be a scanner of mails. */
@@ -162,7 +168,7 @@ class StaffPosts {
                     .ifPresent(it -> entrance.letIn(it, StaffPass.Way.MAIL, request, response));
             SeeOther.page(response, StaffView.PATH);
         } else {
-            var typed = Map.of(FirstView.NAME, readable(voornaam), SignInForm.ADDRESS, readable(adres));
+            var typed = Map.of(FirstView.NAME, Typed.line(voornaam), SignInForm.ADDRESS, Typed.line(adres));
             door.again(FirstView.class, it -> it.with(typed, wrong), visit(geheim, texts), request, response);
         }
     }
@@ -171,10 +177,6 @@ class StaffPosts {
     @GetMapping({ASK, ENTER, OUT, END, REMOVE, BEGIN})
     String page() {
         return "redirect:" + StaffView.PATH;
-    }
-
-    private static String readable(String typed) {
-        return typed.substring(0, Math.min(typed.length(), MailAddress.LONGEST)).replaceAll("\\p{Cntrl}", " ");
     }
 
     private static Visit visit(String secret, Texts texts) {

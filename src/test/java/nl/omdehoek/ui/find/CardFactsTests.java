@@ -17,6 +17,7 @@ import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Moment;
 import nl.omdehoek.listing.OpeningHours;
+import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.listing.SampleListings;
 import nl.omdehoek.search.Card;
 import nl.omdehoek.wording.Saying;
@@ -127,11 +128,16 @@ class CardFactsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 'vol, met wachtlijst'", "1, nog 1 plek", "3, nog 3 plekken"})
-    void whereFewPlacesAreLeftItSaysHowMany(int left, String said) {
+    @CsvSource({
+        "0, false, 'vol, met wachtlijst'",
+        "1, false, nog 1 plek",
+        "3, false, nog 3 plekken",
+        "0, true, 1 plek voor wie voor het eerst komt"
+    })
+    void whereFewPlacesAreLeftItSaysHowMany(int left, boolean newcomer, String said) {
         var date = new Moment(
                 NOW.plusDays(1).toInstant(), NOW.plusDays(1).plusHours(2).toInstant());
-        var few = List.of(new Card.Few(date.start().getEpochSecond(), left));
+        var few = List.of(new Card.Few(date.start().getEpochSecond(), new PlacesLeft(left, newcomer)));
         var times = new Card.Times(OpeningHours.UNKNOWN, List.of(date), few);
 
         assertThat(said(facts(ListingKind.ACTIVITY, null, Set.of(), silentFor(1), times, Optional.of(date))))

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.omdehoek.TestClock;
+import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.shell.Limits.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** How often is too often, for whom, and for how long. */
@@ -20,7 +23,17 @@ class LimitsTests {
     private static final Optional<PersonId> NOBODY = Optional.empty();
 
     private final TestClock clock = new TestClock();
-    private final Limits limits = new Limits(10, 60, 20, clock);
+    private final Limits limits = new Limits(
+            new MockEnvironment()
+                    .withProperty("omdehoek.limits.words", "10")
+                    .withProperty("omdehoek.limits.sign-ups", "60")
+                    .withProperty("omdehoek.limits.links", "20")
+                    .withProperty("omdehoek.limits.sign-ins", "60")
+                    .withProperty("omdehoek.limits.messages", "120")
+                    .withProperty("omdehoek.limits.reports", "20")
+                    .withProperty("omdehoek.limits.passkeys", "30")
+                    .withProperty("omdehoek.limits.calendar-misses", "30"),
+            clock);
 
     private static MockHttpServletRequest from(String address) {
         var request = new MockHttpServletRequest();
@@ -78,7 +91,7 @@ class LimitsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DESK", "CONNECTOR"})
+    @ValueSource(strings = {"DESK", "CONNECTOR", "STAND_IN"})
     void aDeskDoesMuchForOthersAndIsSpared(String role) {
         var request = from("192.0.2.1");
         request.addUserRole(role);
@@ -87,6 +100,69 @@ class LimitsTests {
 
         assertThat(may(Limit.SIGN_UPS, "192.0.2.1"))
                 .as("nor does it count for others")
+                .isTrue();
+    }
+
+    @Test
+    void whatADeskDoesForItselfIsCounted() {
+        var request = from("192.0.2.1");
+        request.addUserRole("DESK");
+
+        assertThat(IntStream.range(0, 100)
+                        .filter(_ -> limits.take(Limit.REPORTS, request).isEmpty()))
+                .hasSize(20);
+    }
+
+    @Test
+    void whoWritesVeryOftenHearsUntilWhenAndUsesUpNothingOfOthersThere() {
+        var fatma = Optional.of(new PersonId(UUID.randomUUID()));
+        assertThat(IntStream.range(0, 500)
+                        .filter(_ -> limits.take(Limit.MESSAGES, from("192.0.2.1"), fatma)
+                                .isEmpty()))
+                .hasSize(30);
+        var wait = limits.take(Limit.MESSAGES, from("192.0.2.1"), fatma).orElseThrow();
+
+        assertThat(limits.until(wait)).isEqualTo(TestClock.USUAL.plus(Duration.ofMinutes(2)));
+        assertThat(IntStream.range(0, 500).filter(_ -> may(Limit.MESSAGES, "192.0.2.1")))
+                .as("of the hundred and twenty from there")
+                .hasSize(90);
+    }
+
+    @Test
+    void whatIsRefusedThereIsCountedNowhere() {
+        var fatma = Optional.of(new PersonId(UUID.randomUUID()));
+        IntStream.range(0, 120).forEach(_ -> may(Limit.MESSAGES, "192.0.2.1"));
+        IntStream.range(0, 50).forEach(_ -> limits.take(Limit.MESSAGES, from("192.0.2.1"), fatma));
+
+        assertThat(IntStream.range(0, 31)
+                        .filter(_ -> limits.take(Limit.MESSAGES, from("192.0.2.2"), fatma)
+                                .isEmpty()))
+                .hasSize(30);
+    }
+
+    @Test
+    void aStrangerWhoAsksForALinkOfSomebodyIsSlowedAndTheyAreNot() {
+        var theirs = new MailAddress("anouk@voorbeeld.example");
+        assertThat(IntStream.range(0, 50)
+                        .filter(it -> limits.take(Limit.SIGN_INS, from("2001:db8:1:2::" + it), theirs)
+                                .isEmpty()))
+                .hasSize(4);
+
+        assertThat(limits.take(Limit.SIGN_INS, from("192.0.2.1"), theirs)).isEmpty();
+        assertThat(limits.take(Limit.SIGN_INS, from("2001:db8:1:2::1"), new MailAddress("wim@voorbeeld.example")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Limit.class,
+            names = {"SIGN_INS", "PASSKEYS", "REPORTS", "MESSAGES", "CALENDAR_MISSES"})
+    void whatComesFromElsewhereNeverKeepsAnybodyOut(Limit limit) {
+        IntStream.range(0, 20_000).forEach(it -> may(limit, "10." + it / 40_000 + "." + it / 200 + "." + it % 200));
+
+        assertThat(may(limit, "192.0.2.1")).isTrue();
+        assertThat(IntStream.range(0, 200).anyMatch(_ -> !may(limit, "192.0.2.2")))
+                .as("from one of them there is an end to it")
                 .isTrue();
     }
 
