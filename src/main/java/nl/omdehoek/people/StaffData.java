@@ -92,6 +92,12 @@ class StaffData implements PersonalData {
         Stream.of(passkeys, asked, roles).forEach(it -> it.erase(person));
     }
 
+    /** An administrator ends roles, and so the last administrator is never forgotten. */
+    @Override
+    public boolean holdsOffice(PersonId person) {
+        return roles.of(person).stream().anyMatch(it -> it.untilAt() == null);
+    }
+
     @Override
     public void erasePast(LocalDate today) {
         jdbc.sql("delete from asked_sign_in where asked_at < :moment")

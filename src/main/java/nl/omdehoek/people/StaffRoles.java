@@ -41,12 +41,11 @@ class StaffRoles {
                 .update();
     }
 
-    boolean end(UUID id) {
-        return jdbc.sql("update staff_role set until_at = :now where id = :id and until_at is null")
-                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .param("id", id)
-                        .update()
-                == 1;
+    void end(UUID id) {
+        jdbc.sql("update staff_role set until_at = :now where id = :id and until_at is null")
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("id", id)
+                .update();
     }
 
     Optional<HeldRole> find(UUID id) {
@@ -78,24 +77,35 @@ class StaffRoles {
                 .list();
     }
 
-    /** Whether anybody is administrator who can sign in. */
-    boolean isThereAnAdministrator() {
-        return jdbc.sql("""
-                        select count(*) from staff_role
-                         where role = 'ADMINISTRATOR' and until_at is null and given_by <> :demo
-                        """).param("demo", Staff.DEMO).query(Integer.class).single() > 0;
+    /** Nobody else gets or ends any role of an administrator until the transaction is over. */
+    void lockAdministrators() {
+        jdbc.sql("select id from staff_role where role = 'ADMINISTRATOR' and until_at is null order by id for update")
+                .query(UUID.class)
+                .list();
     }
 
-    /** The roles of administrators who can sign in; nobody else ends any of them until the transaction is over. */
-    List<UUID> lockAdministrators() {
+    /** The roles of administrators who can come in: by an address that is theirs for sure, or by a passkey. */
+    List<UUID> administratorsWhoCanComeIn() {
         return jdbc.sql("""
-                        select id from staff_role
-                         where role = 'ADMINISTRATOR' and until_at is null and given_by <> :demo
-                         order by id for update
-                        """)
-                .param("demo", Staff.DEMO)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
+                        select id from staff_role r
+                         where role = 'ADMINISTRATOR' and until_at is null
+                           and (exists (select 1 from mail_address m
+                                         where m.person = r.person and m.proven_at is not null)
+                                or exists (select 1 from passkey p where p.person = r.person))
+                        """).query(UUID.class).list();
+    }
+
+    /** Of administrators whom nobody gave that role, and who never came in again: perhaps their address was mistyped. */
+    List<HeldRole> begunInVain() {
+        var canComeIn = administratorsWhoCanComeIn();
+        return jdbc
+                .sql(HELD + "and role = 'ADMINISTRATOR' and given_by = :start order by from_at, id")
+                .param("start", Staff.START)
+                .query((row, _) -> role(row))
+                .list()
+                .stream()
+                .filter(it -> !canComeIn.contains(it.id()))
+                .toList();
     }
 
     /** Somebody is no longer staff: what lets them in goes. */
