@@ -93,7 +93,8 @@ public class Staff {
 
     /**
      * Ends a role from now on; tells whether it did. It does not where no administrator would be left who can come in. Whose
-     * last role it was is forgotten as staff.
+     * last role it was loses all ways in, but for a proven address: by that they can see for some days yet what is kept of
+     * them.
      */
     public boolean end(PersonId actor, UUID id) {
         rows.lockAdministrators();

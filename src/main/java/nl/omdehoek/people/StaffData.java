@@ -25,6 +25,9 @@ class StaffData implements PersonalData {
     /** Links are counted by the hour. */
     private static final Duration COUNTED = Duration.ofDays(1);
 
+    /** How long who had a role can still come in, to see and to erase what is kept of them. */
+    static final Duration LEAVING = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final PersonalRows<RoleRow> roles;
@@ -101,7 +104,18 @@ class StaffData implements PersonalData {
     @Override
     public void erasePast(LocalDate today) {
         jdbc.sql("delete from asked_sign_in where asked_at < :moment")
-                .param("moment", OffsetDateTime.ofInstant(clock.instant().minus(COUNTED), ZoneOffset.UTC))
+                .param("moment", ago(COUNTED))
                 .update();
+        jdbc.sql("""
+                        delete from mail_address
+                         where exists (select 1 from staff_role r where r.person = mail_address.person)
+                           and not exists (select 1 from staff_role r
+                                            where r.person = mail_address.person
+                                              and (r.until_at is null or r.until_at >= :moment))
+                        """).param("moment", ago(LEAVING)).update();
+    }
+
+    private OffsetDateTime ago(Duration time) {
+        return OffsetDateTime.ofInstant(clock.instant().minus(time), ZoneOffset.UTC);
     }
 }

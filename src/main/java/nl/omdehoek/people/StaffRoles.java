@@ -108,20 +108,34 @@ class StaffRoles {
                 .toList();
     }
 
-    /** Somebody is no longer staff: what lets them in goes. */
+    /** Somebody is no longer staff: what lets them in goes, but for an address that is theirs for sure. */
     void forget(PersonId person) {
-        for (var table : List.of("passkey", "asked_sign_in", "held_grant", "mail_address")) {
-            jdbc.sql("delete from " + table + " where person = :person")
-                    .param("person", person.value())
-                    .update();
+        for (var table : List.of("passkey", "asked_sign_in", "held_grant")) {
+            delete(table, "", person);
         }
+        delete("mail_address", " and proven_at is null", person);
     }
 
-    /** Who is staff, was found by this address, and has a role now. */
+    private void delete(String table, String which, PersonId person) {
+        jdbc.sql("delete from " + table + " where person = :person" + which)
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Whether somebody is staff, or was. */
+    boolean areKnown(PersonId person) {
+        return jdbc.sql("select count(*) from staff_role where person = :person")
+                        .param("person", person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Who is staff, or was, and is found by this address. */
     List<PersonId> at(MailAddress address) {
         return jdbc.sql("""
                         select distinct m.person from mail_address m
-                          join staff_role r on r.person = m.person and r.until_at is null
+                          join staff_role r on r.person = m.person
                          where m.address = :address
                         """)
                 .param("address", address.text())

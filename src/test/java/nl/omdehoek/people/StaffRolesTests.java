@@ -191,17 +191,20 @@ class StaffRolesTests {
         }
 
         @Test
-        void whoseLastRoleEndedIsForgottenAsStaff() {
+        void whoseLastRoleEndedLosesAllWaysInButAProvenAddress() {
             var address = address();
             var one = give("Anouk", address, Role.CONNECTOR, BEESD);
             var other = give("Anouk", address, Role.DESK, BEESD);
+            addresses.prove(one.person());
+            giveKey(one.person());
             var link = grants.give(new Grant(Grant.Kind.SIGN_IN, one.person(), ""));
 
             staff.end(administrator, one.id());
             assertThat(addresses.typed(one.person())).contains(address);
             staff.end(administrator, other.id());
 
-            assertThat(addresses.typed(one.person())).isEmpty();
+            assertThat(addresses.typed(one.person())).contains(address);
+            assertThat(passkeys.has(one.person())).isFalse();
             assertThat(grants.look(link, Grant.Kind.SIGN_IN)).isEmpty();
         }
 

@@ -1,7 +1,7 @@
 package nl.omdehoek.ui.mine;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All that is kept of somebody in one file: once for machines, and once as a page to read. */
 @Component
-class OwnFile {
+public class OwnFile {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -55,9 +55,13 @@ class OwnFile {
         this.clock = clock;
     }
 
-    void write(PersonId person, Texts texts, OutputStream out) throws IOException {
+    /** Answers the file; whoever asks has shown who they are. */
+    public void handOver(PersonId person, Texts texts, HttpServletResponse response) throws IOException {
         var all = aboutMe.of(person);
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"alles-over-mij.zip\"");
+        response.setHeader("Cache-Control", "no-store");
+        var zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
         add(zip, "alles.json", json(all));
         add(zip, "alles.html", page(all, texts));
         zip.finish();
