@@ -117,9 +117,4 @@ public class Reports {
             return reports;
         }));
     }
-
-    /** What was reported is kept for a year at the longest. */
-    public void forgetOld() {
-        stored.forgetOld();
-    }
 }

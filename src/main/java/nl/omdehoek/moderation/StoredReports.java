@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredReports {
 
-    private static final Period KEPT = Period.ofYears(1);
     private static final int MOST_SHOWN = 500;
 
     private final JdbcClient jdbc;
@@ -127,16 +124,5 @@ class StoredReports {
 
     private static Instant at(ResultSet row) throws SQLException {
         return row.getObject("reported_at", OffsetDateTime.class).toInstant();
-    }
-
-    void forgetOld() {
-        var before =
-                OffsetDateTime.ofInstant(ZonedDateTime.now(clock).minus(KEPT).toInstant(), ZoneOffset.UTC);
-        jdbc.sql("delete from report where reported_at < :before")
-                .param("before", before)
-                .update();
-        jdbc.sql("delete from suspension where restored_at < :before")
-                .param("before", before)
-                .update();
     }
 }

@@ -107,6 +107,7 @@ public class SignIn {
 
     /** Notes that somebody came in, by whichever way. */
     public void entered(PersonId person, String way) {
+        residents.seen(person);
         journal.write(person.toString(), "SIGNED_IN", new Subject("PERSON", person.toString()), way);
     }
 }

@@ -3,6 +3,7 @@ package nl.omdehoek.people;
 import static nl.omdehoek.people.Purpose.AUTHORISE;
 import static nl.omdehoek.people.Term.AS_LONG_AS_A_LINK_HOLDS;
 import static nl.omdehoek.people.Term.AS_LONG_AS_THE_ROLE_LASTS;
+import static nl.omdehoek.people.Term.TWO_YEARS_AFTER_THE_ROLE;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -29,12 +30,14 @@ class StaffData implements PersonalData {
     static final Duration LEAVING = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
+    private final Terms terms;
     private final Clock clock;
     private final PersonalRows<RoleRow> roles;
     private final PersonalRows<AskedRow> asked;
     private final PersonalRows<PasskeyRow> passkeys;
 
-    StaffData(JdbcClient jdbc, Clock clock) {
+    StaffData(JdbcClient jdbc, Terms terms, Clock clock) {
+        this.terms = terms;
         this.jdbc = jdbc;
         this.clock = clock;
         roles = new PersonalRows<>(jdbc, RoleRow.class);
@@ -42,8 +45,8 @@ class StaffData implements PersonalData {
         passkeys = new PersonalRows<>(jdbc, PasskeyRow.class);
     }
 
-    @KeptIn("staff_role")
-    @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_THE_ROLE_LASTS)
+    @KeptIn(value = "staff_role", told = "roles")
+    @Personal(purpose = AUTHORISE, kept = TWO_YEARS_AFTER_THE_ROLE)
     record RoleRow(
             UUID id,
             UUID person,
@@ -53,11 +56,11 @@ class StaffData implements PersonalData {
             @Told("since") OffsetDateTime fromAt,
             @Told("until") @Nullable OffsetDateTime untilAt) {}
 
-    @KeptIn("asked_sign_in")
+    @KeptIn(value = "asked_sign_in", told = "sign-ins")
     @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_A_LINK_HOLDS)
     record AskedRow(UUID id, UUID person, @Told("at") OffsetDateTime askedAt) {}
 
-    @KeptIn("passkey")
+    @KeptIn(value = "passkey", told = "passkeys")
     @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_THE_ROLE_LASTS)
     record PasskeyRow(
             String id,
@@ -83,10 +86,7 @@ class StaffData implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
-        all.put("roles", roles.told(person));
-        all.put("sign-ins", asked.told(person));
-        all.put("passkeys", passkeys.told(person));
-        all.values().removeIf(List::isEmpty);
+        Stream.of(roles, asked, passkeys).forEach(it -> all.putAll(it.export(person)));
         return all;
     }
 
@@ -101,8 +101,18 @@ class StaffData implements PersonalData {
         return roles.of(person).stream().anyMatch(it -> it.untilAt() == null);
     }
 
+    /** As long as it can be asked who had a role. */
+    @Override
+    public boolean isCountedOn(PersonId person) {
+        return !roles.of(person).isEmpty();
+    }
+
     @Override
     public void erasePast(LocalDate today) {
+        var ended = terms.keptFrom(TWO_YEARS_AFTER_THE_ROLE, today);
+        jdbc.sql("delete from staff_role where until_at < :moment")
+                .param("moment", ended.atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .update();
         jdbc.sql("delete from asked_sign_in where asked_at < :moment")
                 .param("moment", ago(COUNTED))
                 .update();

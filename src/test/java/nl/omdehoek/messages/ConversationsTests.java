@@ -3,6 +3,7 @@ package nl.omdehoek.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -315,12 +316,10 @@ class ConversationsTests {
             var conversation = introduced();
             clock.set("2026-12-25", "12:00");
             say(conversation, fatma, "Fijne kerst");
-            clock.set("2027-12-24", "12:00");
-            conversations.forgetOld();
+            personal.erasePast(LocalDate.of(2027, 12, 25));
             assertThat(read(conversation, wim)).hasSize(1);
 
-            clock.set("2027-12-26", "12:00");
-            conversations.forgetOld();
+            personal.erasePast(LocalDate.of(2027, 12, 26));
             assertThat(conversations.find(conversation, wim.id())).isEmpty();
             assertThat(count("select count(*) from message where conversation = :id", conversation))
                     .isZero();

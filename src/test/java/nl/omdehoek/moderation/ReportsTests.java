@@ -3,6 +3,7 @@ package nl.omdehoek.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,12 +172,10 @@ class ReportsTests {
         @Test
         void afterAYearAReportIsForgotten() {
             var number = reports.take(unsafe(of(person()), Optional.empty())).orElseThrow();
-            clock.set("2027-11-25", "14:00");
-            reports.forgetOld();
+            personal.erasePast(LocalDate.of(2027, 11, 25));
             assertThat(reports.isThere(number)).isTrue();
 
-            clock.set("2027-11-25", "16:00");
-            reports.forgetOld();
+            personal.erasePast(LocalDate.of(2027, 11, 26));
             assertThat(reports.isThere(number)).isFalse();
         }
 

@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.kit.Subjects;
 import nl.omdehoek.wording.Origin;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
@@ -46,11 +49,13 @@ public class OwnFile {
     private static final Pattern NAME = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
 
     private final AboutMe aboutMe;
+    private final Subjects subjects;
     private final Origin origin;
     private final Clock clock;
 
-    OwnFile(AboutMe aboutMe, Origin origin, Clock clock) {
+    OwnFile(AboutMe aboutMe, Subjects subjects, Origin origin, Clock clock) {
         this.aboutMe = aboutMe;
+        this.subjects = subjects;
         this.origin = origin;
         this.clock = clock;
     }
@@ -102,13 +107,27 @@ public class OwnFile {
         return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void describe(Map<String, Object> thing, Element main, Saying saying, Texts texts) {
+    private void describe(Map<String, Object> thing, Element main, Saying saying, Texts texts) {
         var list = main.appendElement("dl");
-        thing.forEach((field, value) -> {
+        titled(thing).forEach((field, value) -> {
             list.appendElement("dt").text(label(field, texts));
             list.appendElement("dd")
                     .text(field.equals("language") ? saying.language(value.toString()) : said(value, saying, texts));
         });
+    }
+
+    /** What is about a listing says by its number which one; a reader knows it by its name. */
+    private Map<String, Object> titled(Map<String, Object> thing) {
+        var titled = new LinkedHashMap<>(thing);
+        for (var number : List.of("about", "listing")) {
+            titled.computeIfPresent(
+                    number,
+                    (_, id) -> subjects.listing(
+                                    new Subject(thing.getOrDefault("kind", "").toString(), id.toString()))
+                            .<Object>map(it -> it.listing().title())
+                            .orElse(id));
+        }
+        return titled;
     }
 
     /** A module may tell something that has no name in this language yet; it is handed over all the same. */
@@ -127,8 +146,13 @@ public class OwnFile {
         };
     }
 
-    private static String named(String name, Texts texts) {
-        return texts.has("all.says." + name) ? texts.get("all.says." + name) : name;
+    static String named(String name, Texts texts) {
+        return Stream.of("all.says.", "role.", "theme.", "report.reason.")
+                .map(it -> it + name)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get)
+                .orElse(name);
     }
 
     private static String when(Instant moment, Saying saying) {
