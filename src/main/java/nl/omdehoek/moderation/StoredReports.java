@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.PersonId;
@@ -21,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredReports {
 
-    private static final int MOST_SHOWN = 500;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -30,9 +29,6 @@ class StoredReports {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    /** A report without its words. */
-    record Line(Subject subject, ReportReason reason, Instant at) {}
 
     void add(UUID id, ReportNumber number, ReportSubmission submission, Reported reported) {
         jdbc.sql("""
@@ -81,15 +77,28 @@ class StoredReports {
                 .optional();
     }
 
-    List<Line> newest() {
+    /** By what was reported last. */
+    List<ReportedSubject> subjects(long from, int atMost) {
         return jdbc.sql("""
-                        select subject_kind, subject_id, reason, reported_at from report
-                         order by reported_at desc, id
-                         fetch first :most rows only
+                        select subject_kind, subject_id, count(*) as times, max(reported_at) as reported_at
+                          from report
+                         group by subject_kind, subject_id
+                         order by max(reported_at) desc, subject_kind, subject_id
+                        offset :from rows fetch next :most rows only
                         """)
-                .param("most", MOST_SHOWN)
-                .query((row, _) -> new Line(subject(row), reason(row), at(row)))
+                .param("from", from)
+                .param("most", atMost)
+                .query((row, _) ->
+                        new ReportedSubject(subject(row), row.getInt("times"), at(row), reasons(subject(row))))
                 .list();
+    }
+
+    private Set<ReportReason> reasons(Subject subject) {
+        return jdbc.sql("select distinct reason from report where subject_kind = :kind and subject_id = :id")
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query((row, _) -> reason(row))
+                .set();
     }
 
     List<Report> about(Subject subject) {

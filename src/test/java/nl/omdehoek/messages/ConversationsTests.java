@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +19,6 @@ import nl.omdehoek.TestDatabase;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.messages.Conversation.State;
 import nl.omdehoek.moderation.Grounds;
-import nl.omdehoek.moderation.Judge;
 import nl.omdehoek.moderation.Report;
 import nl.omdehoek.moderation.ReportReason;
 import nl.omdehoek.moderation.ReportSubmission;
@@ -30,7 +28,7 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.people.Role;
+import nl.omdehoek.people.SampleStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -50,8 +48,6 @@ class ConversationsTests {
     class OnPostgreSql extends Tests {}
 
     abstract static class Tests {
-
-        private static final Judge JUDGE = new Judge("ans", Set.of(Role.ADMINISTRATOR));
 
         @Autowired
         private Conversations conversations;
@@ -92,6 +88,13 @@ class ConversationsTests {
         void twoPeople() {
             fatma = residents.welcome(new FirstName("Fatma")).person();
             wim = residents.welcome(new FirstName("Wim")).person();
+        }
+
+        private PersonId judge;
+
+        @BeforeEach
+        void somebodyIsAdministrator() {
+            judge = SampleStaff.administrator(residents, jdbc);
         }
 
         @AfterEach
@@ -300,14 +303,14 @@ class ConversationsTests {
         @Test
         void whoIsSuspendedSaysNothingAndIsToldWhy() {
             var conversation = introduced();
-            suspensions.suspend(fatma.id(), new Grounds("Je schold."), JUDGE);
+            suspensions.suspend(fatma.id(), new Grounds("Je schold."), judge);
 
             assertThat(say(conversation, fatma, "Dag"))
                     .isInstanceOfSatisfying(
                             SendOutcome.Suspended.class,
                             it -> assertThat(it.why().grounds().text()).isEqualTo("Je schold."));
             assertThat(read(conversation, wim)).isEmpty();
-            suspensions.restore(fatma.id(), new Grounds("Klaar."), JUDGE);
+            suspensions.restore(fatma.id(), new Grounds("Klaar."), judge);
             assertThat(say(conversation, fatma, "Dag")).isInstanceOf(SendOutcome.Sent.class);
         }
 
@@ -367,7 +370,7 @@ class ConversationsTests {
             personal.erase(fatma.id());
 
             assertThat(read(conversation, wim)).containsExactly("");
-            assertThat(reports.about(subject, JUDGE))
+            assertThat(reports.about(subject, judge))
                     .extracting(Report::reported)
                     .containsExactly("Jij domkop");
         }
@@ -382,7 +385,7 @@ class ConversationsTests {
             var subject = new Subject("CONVERSATION", conversation.toString());
             assertThat(reports.take(insulting(subject, wim))).isPresent();
 
-            assertThat(reports.about(subject, JUDGE)).singleElement().satisfies(it -> {
+            assertThat(reports.about(subject, judge)).singleElement().satisfies(it -> {
                 assertThat(it.author()).contains(fatma.id());
                 assertThat(it.reported()).hasSize(8_000).doesNotContain("Zeg eens");
             });
