@@ -92,7 +92,7 @@ class StaffRoles {
                            and (exists (select 1 from mail_address m
                                          where m.person = r.person and m.proven_at is not null)
                                 or exists (select 1 from passkey p where p.person = r.person))
-                        """).query(UUID.class).list();
+                        """).query((row, _) -> row.getObject("id", UUID.class)).list();
     }
 
     /** Of administrators whom nobody gave that role, and who never came in again: perhaps their address was mistyped. */

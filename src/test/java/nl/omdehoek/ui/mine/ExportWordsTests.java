@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -43,7 +44,9 @@ class ExportWordsTests {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(KeptIn.class));
         return scanner.findCandidateComponents("nl.omdehoek").stream()
-                .<Class<?>>map(it -> ClassUtils.resolveClassName(it.getBeanClassName(), null))
+                .map(BeanDefinition::getBeanClassName)
+                .flatMap(Stream::ofNullable)
+                .<Class<?>>map(it -> ClassUtils.resolveClassName(it, null))
                 .toList();
     }
 

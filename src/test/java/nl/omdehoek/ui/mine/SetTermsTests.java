@@ -68,7 +68,9 @@ class SetTermsTests extends InTheApp {
     }
 
     private List<UUID> ids(String table) {
-        return jdbc.sql("select id from " + table).query(UUID.class).list();
+        return jdbc.sql("select id from " + table)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     @Test
