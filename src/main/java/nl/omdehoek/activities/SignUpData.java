@@ -63,7 +63,7 @@ class SignUpData implements PersonalData {
         this.clock = clock;
     }
 
-    @KeptIn("sign_up")
+    @KeptIn(value = "sign_up", told = "sign-ups")
     @Personal(purpose = TAKE_PART, kept = THIRTY_DAYS_AFTER_THE_DATE)
     record SignUpRow(
             UUID id,
@@ -87,7 +87,7 @@ class SignUpData implements PersonalData {
             @Told("signed-up-at") OffsetDateTime signedUpAt,
             UUID formKey) {}
 
-    @KeptIn("waiting")
+    @KeptIn(value = "waiting", told = "waiting")
     @Personal(purpose = TAKE_PART, kept = THE_DAY_AFTER_THE_DATE)
     record WaitingRow(
             UUID id,
@@ -104,7 +104,7 @@ class SignUpData implements PersonalData {
             @Told("until") @Nullable OffsetDateTime heldUntil,
             int offers) {}
 
-    @KeptIn("standing_place")
+    @KeptIn(value = "standing_place", told = "every-time")
     @Personal(purpose = TAKE_PART, kept = AS_LONG_AS_SOMEBODY_COMES)
     record StandingRow(
             UUID id,
@@ -124,16 +124,11 @@ class SignUpData implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
-        all.put("sign-ups", titled(signUpRows.told(person)));
-        all.put("waiting", titled(waitingRows.told(person)));
-        all.put("every-time", titled(standingRows.told(person)));
-        all.values().removeIf(List::isEmpty);
+        Stream.of(signUpRows, waitingRows, standingRows).forEach(it -> all.putAll(it.export(person)));
+        all.values().stream()
+                .flatMap(List::stream)
+                .forEach(it -> it.computeIfPresent("activity", (_, id) -> title(id.toString())));
         return all;
-    }
-
-    private List<Map<String, Object>> titled(List<Map<String, Object>> rows) {
-        rows.forEach(it -> it.computeIfPresent("activity", (_, id) -> title(id.toString())));
-        return rows;
     }
 
     private String title(String id) {
@@ -152,6 +147,12 @@ class SignUpData implements PersonalData {
         var waiting = waitingList.of(person).stream().map(it -> new SignUpsEnded(it.activity(), it.date(), false, now));
         Stream.concat(coming, waiting).forEach(events::publishEvent);
         Stream.of(signUpRows, waitingRows, standingRows).forEach(it -> it.erase(person));
+    }
+
+    @Override
+    public boolean isCountedOn(PersonId person) {
+        return !signUps.ahead(person, clock.instant()).isEmpty()
+                || !waitingList.of(person).isEmpty();
     }
 
     @Override

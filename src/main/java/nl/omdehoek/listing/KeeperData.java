@@ -28,7 +28,7 @@ class KeeperData implements PersonalData {
         this.keepers = keepers;
     }
 
-    @KeptIn("keeper")
+    @KeptIn(value = "keeper", told = "keeps")
     @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_THE_ROLE_LASTS)
     record KeeperRow(
             @Told("kind") String listingKind,
@@ -42,8 +42,7 @@ class KeeperData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
-        var all = rows.told(person);
-        return all.isEmpty() ? Map.of() : Map.of("keeps", all);
+        return rows.export(person);
     }
 
     @Override
@@ -51,5 +50,10 @@ class KeeperData implements PersonalData {
         rows.of(person)
                 .forEach(it -> keepers.end(
                         person, ListingKind.valueOf(it.listingKind()), new ListingId(it.listing()), person.toString()));
+    }
+
+    @Override
+    public boolean isCountedOn(PersonId person) {
+        return !rows.of(person).isEmpty();
     }
 }

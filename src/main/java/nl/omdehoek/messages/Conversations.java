@@ -145,9 +145,4 @@ public class Conversations {
                 .flatMap(Conversation::with)
                 .map(Person::id);
     }
-
-    /** What was said is kept for a year after the last of it. */
-    public void forgetOld() {
-        conversations.forgetOld();
-    }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Keeps who talks with whom about what. */
 @Component
 class StoredConversations {
-
-    private static final Period KEPT = Period.ofYears(1);
 
     private static final String AS_SEEN_BY = """
             select c.id, c.about_kind, c.about_id, c.last_at, o.person as with_whom,
@@ -152,17 +148,6 @@ class StoredConversations {
                 .param("number", number)
                 .param("id", conversation)
                 .param("person", person.value())
-                .update();
-    }
-
-    void forgetOld() {
-        var before =
-                OffsetDateTime.ofInstant(ZonedDateTime.now(clock).minus(KEPT).toInstant(), ZoneOffset.UTC);
-        jdbc.sql("delete from conversation where last_at < :before")
-                .param("before", before)
-                .update();
-        jdbc.sql("delete from introduction where proposed_at < :before")
-                .param("before", before)
                 .update();
     }
 }

@@ -1,10 +1,6 @@
 package nl.omdehoek.moderation;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.journal.Journal;
@@ -19,7 +15,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Reports {
 
+    /** So many subjects are shown at once. */
+    public static final int SHOWN = 50;
+
     private final StoredReports stored;
+    private final Judges judges;
     private final List<Reportable> reportables;
     private final Journal journal;
     private final TransactionOperations transaction;
@@ -27,11 +27,13 @@ public class Reports {
 
     Reports(
             StoredReports stored,
+            Judges judges,
             List<Reportable> reportables,
             Journal journal,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.stored = stored;
+        this.judges = judges;
         this.reportables = reportables;
         this.journal = journal;
         this.transaction = transaction;
@@ -87,39 +89,28 @@ public class Reports {
         return stored.numberOf(report);
     }
 
-    /** What was reported, what was reported last first: without anything that anybody wrote. */
-    public List<ReportedSubject> subjects(Judge by) {
-        Map<Subject, List<StoredReports.Line>> bySubject = new LinkedHashMap<>();
-        stored.newest()
-                .forEach(it -> bySubject
-                        .computeIfAbsent(it.subject(), _ -> new ArrayList<>())
-                        .add(it));
-        return bySubject.entrySet().stream()
-                .map(it -> subject(it.getKey(), it.getValue()))
-                .toList();
-    }
-
-    private static ReportedSubject subject(Subject subject, List<StoredReports.Line> lines) {
-        var reasons = EnumSet.noneOf(ReportReason.class);
-        lines.forEach(it -> reasons.add(it.reason()));
-        return new ReportedSubject(subject, lines.size(), lines.getFirst().at(), reasons);
+    /**
+     * What was reported, what was reported last first: without anything that anybody wrote.
+     *
+     * @param page of {@value #SHOWN} each, from 1
+     */
+    public ReportedSubjects subjects(PersonId by, int page) {
+        judges.check(by, "see reports");
+        var found = stored.subjects((Math.max(page, 1) - 1L) * SHOWN, SHOWN + 1);
+        return new ReportedSubjects(found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
     }
 
     /** All reports of this, newest first, with what was written. */
-    public List<Report> about(Subject subject, Judge by) {
+    public List<Report> about(Subject subject, PersonId by) {
+        judges.check(by, "read reports");
         return List.copyOf(transaction.execute(_ -> {
             var reports = stored.about(subject);
             journal.writeAll(
-                    by.actor(),
+                    by.toString(),
                     "LOOKED_AT_REPORT",
                     reports.stream().map(it -> subject(it.id())).toList(),
                     "");
             return reports;
         }));
-    }
-
-    /** What was reported is kept for a year at the longest. */
-    public void forgetOld() {
-        stored.forgetOld();
     }
 }

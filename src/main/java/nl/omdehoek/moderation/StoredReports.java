@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.PersonId;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredReports {
 
-    private static final Period KEPT = Period.ofYears(1);
-    private static final int MOST_SHOWN = 500;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,9 +29,6 @@ class StoredReports {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    /** A report without its words. */
-    record Line(Subject subject, ReportReason reason, Instant at) {}
 
     void add(UUID id, ReportNumber number, ReportSubmission submission, Reported reported) {
         jdbc.sql("""
@@ -84,15 +77,28 @@ class StoredReports {
                 .optional();
     }
 
-    List<Line> newest() {
+    /** By what was reported last. */
+    List<ReportedSubject> subjects(long from, int atMost) {
         return jdbc.sql("""
-                        select subject_kind, subject_id, reason, reported_at from report
-                         order by reported_at desc, id
-                         fetch first :most rows only
+                        select subject_kind, subject_id, count(*) as times, max(reported_at) as reported_at
+                          from report
+                         group by subject_kind, subject_id
+                         order by max(reported_at) desc, subject_kind, subject_id
+                        offset :from rows fetch next :most rows only
                         """)
-                .param("most", MOST_SHOWN)
-                .query((row, _) -> new Line(subject(row), reason(row), at(row)))
+                .param("from", from)
+                .param("most", atMost)
+                .query((row, _) ->
+                        new ReportedSubject(subject(row), row.getInt("times"), at(row), reasons(subject(row))))
                 .list();
+    }
+
+    private Set<ReportReason> reasons(Subject subject) {
+        return jdbc.sql("select distinct reason from report where subject_kind = :kind and subject_id = :id")
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query((row, _) -> reason(row))
+                .set();
     }
 
     List<Report> about(Subject subject) {
@@ -127,16 +133,5 @@ class StoredReports {
 
     private static Instant at(ResultSet row) throws SQLException {
         return row.getObject("reported_at", OffsetDateTime.class).toInstant();
-    }
-
-    void forgetOld() {
-        var before =
-                OffsetDateTime.ofInstant(ZonedDateTime.now(clock).minus(KEPT).toInstant(), ZoneOffset.UTC);
-        jdbc.sql("delete from report where reported_at < :before")
-                .param("before", before)
-                .update();
-        jdbc.sql("delete from suspension where restored_at < :before")
-                .param("before", before)
-                .update();
     }
 }

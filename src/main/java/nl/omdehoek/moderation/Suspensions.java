@@ -27,12 +27,14 @@ public class Suspensions {
 
     private final JdbcClient jdbc;
     private final Residents residents;
+    private final Judges judges;
     private final Journal journal;
     private final Clock clock;
 
-    Suspensions(JdbcClient jdbc, Residents residents, Journal journal, Clock clock) {
+    Suspensions(JdbcClient jdbc, Residents residents, Judges judges, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.residents = residents;
+        this.judges = judges;
         this.journal = journal;
         this.clock = clock;
     }
@@ -53,15 +55,17 @@ public class Suspensions {
 
     /** Who may take no part now, longest first. */
     @Transactional(readOnly = true)
-    public List<PersonId> now(Judge by) {
+    public List<PersonId> now(PersonId by) {
+        judges.check(by, "see who is suspended");
         return jdbc.sql("select person from suspension where restored_at is null order by suspended_at, person")
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .list();
     }
 
     /** All there were of this person, newest first; the look stands in the journal. */
-    public List<Suspension> all(PersonId person, Judge by) {
-        journal.write(by.actor(), "LOOKED_AT_SUSPENSIONS", subject(person), "");
+    public List<Suspension> all(PersonId person, PersonId by) {
+        judges.check(by, "see suspensions");
+        journal.write(by.toString(), "LOOKED_AT_SUSPENSIONS", subject(person), "");
         return jdbc.sql(COLUMNS + "order by suspended_at desc")
                 .param("person", person.value())
                 .query((row, _) -> suspension(row))
@@ -69,7 +73,8 @@ public class Suspensions {
     }
 
     /** From now on they take no part; tells whether they did before. */
-    public boolean suspend(PersonId person, Grounds grounds, Judge by) {
+    public boolean suspend(PersonId person, Grounds grounds, PersonId by) {
+        judges.check(by, "suspend somebody");
         if (!residents.lock(person) || isSuspended(person)) {
             return false;
         }
@@ -82,12 +87,13 @@ public class Suspensions {
                 .param("reason", grounds.text())
                 .param("now", now())
                 .update();
-        journal.write(by.actor(), "SUSPENDED", subject(person), "");
+        journal.write(by.toString(), "SUSPENDED", subject(person), "");
         return true;
     }
 
     /** They take part again; tells whether they did not. */
-    public boolean restore(PersonId person, Grounds grounds, Judge by) {
+    public boolean restore(PersonId person, Grounds grounds, PersonId by) {
+        judges.check(by, "restore somebody");
         var restored = jdbc.sql("""
                         update suspension set restored_at = :now, restore_reason = :reason
                          where person = :person and restored_at is null
@@ -97,7 +103,7 @@ public class Suspensions {
                 .param("person", person.value())
                 .update();
         if (restored > 0) {
-            journal.write(by.actor(), "RESTORED", subject(person), "");
+            journal.write(by.toString(), "RESTORED", subject(person), "");
         }
         return restored > 0;
     }

@@ -1,15 +1,21 @@
 package nl.omdehoek.notifications;
 
+import static nl.omdehoek.people.Purpose.REACH;
+import static nl.omdehoek.people.Term.AS_LONG_AS_SOMEBODY_COMES;
+
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.omdehoek.people.KeptIn;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Personal;
 import nl.omdehoek.people.PersonalData;
 import nl.omdehoek.people.PersonalField;
-import nl.omdehoek.people.Purpose;
-import nl.omdehoek.people.Term;
+import nl.omdehoek.people.PersonalRows;
+import nl.omdehoek.people.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,66 +23,44 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestData implements PersonalData {
 
-    private final JdbcClient jdbc;
+    private final PersonalRows<DigestRow> chosen;
+    private final PersonalRows<ToldRow> told;
 
     DigestData(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        chosen = new PersonalRows<>(jdbc, DigestRow.class);
+        told = new PersonalRows<>(jdbc, ToldRow.class);
     }
+
+    @KeptIn(value = "digest", told = "digest")
+    @Personal(purpose = REACH, kept = AS_LONG_AS_SOMEBODY_COMES)
+    record DigestRow(
+            UUID person,
+            @Told("area") String area,
+            @Told("reach") int reach,
+            @Told("themes") String themes,
+            @Told("since") OffsetDateTime since) {}
+
+    @KeptIn(value = "told", told = "told")
+    @Personal(purpose = REACH, kept = AS_LONG_AS_SOMEBODY_COMES)
+    record ToldRow(
+            UUID person,
+            @Told("kind") String listingKind,
+            @Told("listing") String listing) {}
 
     @Override
     public List<PersonalField> fields() {
-        return Stream.concat(
-                        columns("digest", "person", "area", "reach", "themes", "since"),
-                        columns("told", "person", "listing_kind", "listing"))
-                .toList();
-    }
-
-    private static Stream<PersonalField> columns(String table, String... columns) {
-        return Stream.of(columns)
-                .map(it -> new PersonalField(table, it, Purpose.REACH, Term.AS_LONG_AS_SOMEBODY_COMES));
+        return Stream.of(chosen, told).flatMap(it -> it.fields().stream()).toList();
     }
 
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
-        var all = new LinkedHashMap<String, List<Map<String, Object>>>();
-        all.put("digest", chosen(person));
-        all.put("told", told(person));
-        all.values().removeIf(List::isEmpty);
+        Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>(chosen.export(person));
+        all.putAll(told.export(person));
         return all;
-    }
-
-    private List<Map<String, Object>> chosen(PersonId person) {
-        return jdbc.sql("select area, reach, themes, since from digest where person = :person")
-                .param("person", person.value())
-                .query((row, _) -> Map.<String, Object>of(
-                        "area", row.getString("area"),
-                        "reach", row.getInt("reach"),
-                        "themes", row.getString("themes"),
-                        "since",
-                                row.getObject("since", OffsetDateTime.class)
-                                        .toInstant()
-                                        .toString()))
-                .list();
-    }
-
-    private List<Map<String, Object>> told(PersonId person) {
-        return jdbc.sql("""
-                        select listing_kind, listing from told
-                         where person = :person
-                         order by listing_kind, listing
-                        """)
-                .param("person", person.value())
-                .query((row, _) -> Map.<String, Object>of(
-                        "listing_kind", row.getString("listing_kind"), "listing", row.getString("listing")))
-                .list();
     }
 
     @Override
     public void erase(PersonId person) {
-        for (var table : List.of("digest", "told")) {
-            jdbc.sql("delete from " + table + " where person = :person")
-                    .param("person", person.value())
-                    .update();
-        }
+        Stream.of(chosen, told).forEach(it -> it.erase(person));
     }
 }

@@ -39,7 +39,7 @@ class MailData implements PersonalData {
         this.clock = clock;
     }
 
-    @KeptIn("mail")
+    @KeptIn(value = "mail", told = "mails")
     @Personal(purpose = REACH, kept = THIRTY_DAYS_AFTER_SENDING)
     record MailRow(
             UUID id,
@@ -58,8 +58,7 @@ class MailData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
-        var all = rows.told(person);
-        return all.isEmpty() ? Map.of() : Map.of("mails", all);
+        return rows.export(person);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
 import nl.omdehoek.people.SignInAsked;
-import nl.omdehoek.people.Staff;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +12,10 @@ import org.springframework.stereotype.Component;
 class SignInLink implements LetterWriter {
 
     private final Outbox outbox;
-    private final Staff staff;
     private final Grants grants;
 
-    SignInLink(Outbox outbox, Staff staff, Grants grants) {
+    SignInLink(Outbox outbox, Grants grants) {
         this.outbox = outbox;
-        this.staff = staff;
         this.grants = grants;
     }
 
@@ -32,12 +29,9 @@ class SignInLink implements LetterWriter {
         return MailKind.SIGN_IN;
     }
 
-    /** Who has no role any more needs no link. */
+    /** Who has no role any more gets one too: to see and to erase what is kept of them. */
     @Override
     public Optional<Letter> write(Recipient to, String about) {
-        if (staff.rolesOf(to.person().id()).isEmpty()) {
-            return Optional.empty();
-        }
         var secret = grants.give(new Grant(Grant.Kind.SIGN_IN, to.person().id(), ""));
         var texts = to.texts();
         return Optional.of(Letter.about(texts.get("mail.sign-in.subject"))

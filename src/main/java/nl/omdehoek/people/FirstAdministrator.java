@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets whoever starts the portal make its first administrator, by a secret that is said once at the start. It is kept in
- * memory only: the next start has another.
+ * memory only: the next start has another, until an administrator can come in. Who mistyped their address begins anew then.
  */
 @Component
 public class FirstAdministrator {
@@ -21,7 +21,7 @@ public class FirstAdministrator {
         this.staff = staff;
     }
 
-    /** A new secret, in place of any earlier one; none where somebody is administrator. */
+    /** A new secret, in place of any earlier one; none where an administrator can come in. */
     public synchronized Optional<String> invite() {
         secret = staff.hasAdministrator() ? null : Grants.secret();
         return Optional.ofNullable(secret);

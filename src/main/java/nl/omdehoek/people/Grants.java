@@ -20,11 +20,13 @@ public class Grants {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final Residents residents;
     private final PortalKey key;
     private final Clock clock;
 
-    Grants(JdbcClient jdbc, PortalKey key, Clock clock) {
+    Grants(JdbcClient jdbc, Residents residents, PortalKey key, Clock clock) {
         this.jdbc = jdbc;
+        this.residents = residents;
         this.key = key;
         this.clock = clock;
     }
@@ -66,9 +68,11 @@ public class Grants {
                 .optional();
     }
 
-    /** The same, and where it is for once it is used up: of two who come at the same time one gets it. */
+    /** The same by whoever does what it is for; what is for once is used up: of two who come at the same time one gets it. */
     public Optional<Grant> use(String secret, Grant.Kind kind) {
-        return look(secret, kind).filter(_ -> !kind.isOnce() || delete(secret) == 1);
+        var used = look(secret, kind).filter(_ -> !kind.isOnce() || delete(secret) == 1);
+        used.ifPresent(it -> residents.seen(it.person()));
+        return used;
     }
 
     private int delete(String secret) {

@@ -18,4 +18,7 @@ public @interface KeptIn {
 
     /** The column that says whose it is. */
     String owner() default "person";
+
+    /** By which word its rows are handed over to who asks for all about them; none where they are told with others. */
+    String told() default "";
 }

@@ -18,7 +18,12 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Erases what is past its time, each day and at each start: module by module, so that one that fails keeps nothing of the
- * others. Last of all, who was not here for years and has nothing left is forgotten.
+ * others. Last of all, who was not here for years is forgotten.
+ *
+ * <p>Somebody is here when they do something themselves: with a browser that knows them, by their words, or by a link. What
+ * goes on without them, such as a mail each week, is no sign of life: it would keep somebody who moved away, or died, for
+ * ever. Only who is counted on stays: who comes to something that is still to come (their host sees them on the list, and
+ * takes them off when they do not come any more), who keeps a listing, and staff.
  */
 @Component
 class PastTerm {
@@ -57,7 +62,7 @@ class PastTerm {
         var today = LocalDate.now(clock);
         modules.forEach(it -> inOne(it.getClass().getSimpleName(), () -> it.erasePast(today)));
         silentSince(terms.keptFrom(AS_LONG_AS_SOMEBODY_COMES, today))
-                .forEach(it -> inOne("person", () -> forgetIfNothingIsLeft(it)));
+                .forEach(it -> inOne("person", () -> forgetUnlessCountedOn(it)));
     }
 
     private void inOne(String what, Runnable work) {
@@ -75,12 +80,8 @@ class PastTerm {
                 .list();
     }
 
-    /** Acts in the journal are no reason to stay: they have their own term. */
-    private void forgetIfNothingIsLeft(PersonId person) {
-        var isLeft = modules.stream()
-                .filter(it -> !(it instanceof PeopleData) && !(it instanceof TraceData))
-                .anyMatch(it -> !it.export(person).isEmpty());
-        if (!isLeft) {
+    private void forgetUnlessCountedOn(PersonId person) {
+        if (modules.stream().noneMatch(it -> it.isCountedOn(person))) {
             aboutMe.forget(person, "people");
         }
     }

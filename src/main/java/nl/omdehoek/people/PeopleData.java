@@ -46,7 +46,7 @@ class PeopleData implements PersonalData {
         grants = new PersonalRows<>(jdbc, GrantRow.class);
     }
 
-    @KeptIn(value = "person", owner = "id")
+    @KeptIn(value = "person", owner = "id", told = "person")
     @Personal(purpose = COME_BACK, kept = AS_LONG_AS_SOMEBODY_COMES)
     record PersonRow(
             UUID id,
@@ -62,7 +62,7 @@ class PeopleData implements PersonalData {
             @Told("came-on") LocalDate cameOn,
             @Told("seen-on") LocalDate seenOn) {}
 
-    @KeptIn("known_browser")
+    @KeptIn(value = "known_browser", told = "browsers")
     @Personal(purpose = COME_BACK, kept = A_YEAR_AFTER_THE_LAST_VISIT)
     record BrowserRow(
             String secretHash,
@@ -74,7 +74,7 @@ class PeopleData implements PersonalData {
             @Told("until") OffsetDateTime endsAt,
             @Nullable LocalDate renewedOn) {}
 
-    @KeptIn("mail_address")
+    @KeptIn(value = "mail_address", told = "mail-address")
     @Personal(purpose = REACH, kept = AS_LONG_AS_SOMEBODY_COMES)
     record AddressRow(
             UUID person,
@@ -82,14 +82,14 @@ class PeopleData implements PersonalData {
             @Told("proposed-on") LocalDate proposedOn,
             @Told("proven-at") @Nullable OffsetDateTime provenAt) {}
 
-    @KeptIn("telephone")
+    @KeptIn(value = "telephone", told = "telephone")
     @Personal(purpose = REACH, kept = AS_LONG_AS_SOMEBODY_COMES)
     record TelephoneRow(
             UUID person,
             @Told("number") String number,
             @Told("proposed-on") LocalDate keptOn) {}
 
-    @KeptIn("held_grant")
+    @KeptIn(value = "held_grant", told = "links")
     @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_A_LINK_HOLDS)
     record GrantRow(
             String secretHash,
@@ -108,12 +108,7 @@ class PeopleData implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
-        all.put("person", people.told(person));
-        all.put("browsers", browsers.told(person));
-        all.put("mail-address", addresses.told(person));
-        all.put("telephone", telephones.told(person));
-        all.put("links", grants.told(person));
-        all.values().removeIf(List::isEmpty);
+        Stream.of(people, browsers, addresses, telephones, grants).forEach(it -> all.putAll(it.export(person)));
         return all;
     }
 

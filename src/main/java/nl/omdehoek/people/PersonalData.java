@@ -24,6 +24,11 @@ public interface PersonalData {
         return false;
     }
 
+    /** Whether others count on this person here, so that they stay however long ago they were here themselves. */
+    default boolean isCountedOn(PersonId person) {
+        return false;
+    }
+
     /** Erases what is past its time today; may be asked any number of times. */
     default void erasePast(LocalDate today) {}
 }

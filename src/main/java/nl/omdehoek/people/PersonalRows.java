@@ -48,8 +48,13 @@ public final class PersonalRows<R extends Record> {
 
     /** What is kept of this person. */
     public List<R> of(PersonId person) {
+        return where(table.owner() + " = :person", person);
+    }
+
+    /** What is kept of this person, where one column does not say whose it is: {@code :person} stands for them. */
+    public List<R> where(String condition, PersonId person) {
         var columns = components().map(it -> column(it) + " as " + it.getName()).collect(joining(", "));
-        return jdbc.sql("select " + columns + " from " + table.value() + " where " + table.owner() + " = :person")
+        return jdbc.sql("select " + columns + " from " + table.value() + " where " + condition)
                 .param("person", person.value())
                 .query(new SimplePropertyRowMapper<>(row))
                 .list();
@@ -60,7 +65,18 @@ public final class PersonalRows<R extends Record> {
         return of(person).stream().map(this::told).toList();
     }
 
-    private Map<String, Object> told(R one) {
+    /** The same under its name; nothing if there are none. */
+    public Map<String, List<Map<String, Object>>> export(PersonId person) {
+        return named(told(person));
+    }
+
+    /** These, as they were told, under the name of what they are; nothing if there are none. */
+    public Map<String, List<Map<String, Object>>> named(List<Map<String, Object>> rows) {
+        return rows.isEmpty() ? Map.of() : Map.of(table.told(), rows);
+    }
+
+    /** One of them in words. */
+    public Map<String, Object> told(R one) {
         Map<String, Object> told = new LinkedHashMap<>();
         components().filter(it -> it.isAnnotationPresent(Told.class)).forEach(it -> {
             var value = value(it, one);

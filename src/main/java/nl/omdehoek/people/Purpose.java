@@ -16,7 +16,7 @@ public enum Purpose {
     AUTHORISE,
     /** To show who can be asked, where somebody chose to be. */
     SHOW,
-    /** To judge what was reported. */
+    /** To look into what was reported. */
     JUDGE,
     /** To be able to tell later who did what. */
     ACCOUNT

@@ -158,8 +158,8 @@ public class Residents {
         }
     }
 
-    /** Who is not here for years is forgotten in the end. */
-    private void seen(PersonId person) {
+    /** They are here today: who is not here for years is forgotten in the end. */
+    void seen(PersonId person) {
         jdbc.sql("update person set seen_on = :day where id = :person and seen_on < :day")
                 .param("day", LocalDate.now(clock))
                 .param("person", person.value())

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets staff in by a link in a mail: asked for with an address, used once. */
+/**
+ * Lets staff in by a link in a mail: asked for with an address, used once. Who has no role any more comes in too, as long as
+ * the address is known: to see what is kept of them, and to end it.
+ */
 @Component
 @Transactional
 public class SignIn {
@@ -100,11 +103,12 @@ public class SignIn {
     }
 
     private Optional<Person> member(Grant grant) {
-        return rows.of(grant.person()).isEmpty() ? Optional.empty() : residents.find(grant.person());
+        return rows.areKnown(grant.person()) ? residents.find(grant.person()) : Optional.empty();
     }
 
     /** Notes that somebody came in, by whichever way. */
     public void entered(PersonId person, String way) {
+        residents.seen(person);
         journal.write(person.toString(), "SIGNED_IN", new Subject("PERSON", person.toString()), way);
     }
 }

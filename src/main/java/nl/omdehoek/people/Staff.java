@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staff {
 
     static final String DEMO = "demo";
-    private static final String START = "start";
+    static final String START = "start";
 
     private final StaffRoles rows;
     private final Residents residents;
@@ -92,24 +92,35 @@ public class Staff {
     }
 
     /**
-     * Ends a role from now on; tells whether it did. It does not where nobody could give roles any more. Whose last role it was
-     * is forgotten as staff.
+     * Ends a role from now on; tells whether it did. It does not where no administrator would be left who can come in. Whose
+     * last role it was loses all ways in, but for a proven address: by that they can see for some days yet what is kept of
+     * them.
      */
     public boolean end(PersonId actor, UUID id) {
+        rows.lockAdministrators();
         check(actor, "end a role");
-        var administrators = rows.lockAdministrators();
         var role = rows.find(id);
-        if (role.isEmpty() || administrators.equals(List.of(id))) {
+        if (role.isEmpty() || isNeeded(role.get(), actor)) {
             return false;
         }
-        var ended = rows.end(id);
-        if (ended) {
-            write(actor.toString(), "ENDED", role.get());
+        end(role.get(), actor.toString());
+        return true;
+    }
+
+    /** Whether it is the role of the last who can come in; or, where nobody can, of the one who is in now. */
+    private boolean isNeeded(HeldRole role, PersonId actor) {
+        var canComeIn = rows.administratorsWhoCanComeIn();
+        return canComeIn.isEmpty()
+                ? role.role() == Role.ADMINISTRATOR && role.person().equals(actor)
+                : canComeIn.equals(List.of(role.id()));
+    }
+
+    private void end(HeldRole role, String by) {
+        rows.end(role.id());
+        write(by, "ENDED", role);
+        if (rows.of(role.person()).isEmpty()) {
+            rows.forget(role.person());
         }
-        if (rows.of(role.get().person()).isEmpty()) {
-            rows.forget(role.get().person());
-        }
-        return ended;
     }
 
     private void check(PersonId actor, String what) {
@@ -156,15 +167,16 @@ public class Staff {
                 .toList();
     }
 
-    /** Whether there is an administrator who can sign in. */
+    /** Whether there is an administrator who can come in. */
     @Transactional(readOnly = true)
     boolean hasAdministrator() {
-        return rows.isThereAnAdministrator();
+        return !rows.administratorsWhoCanComeIn().isEmpty();
     }
 
-    /** Makes the first administrator; nobody was there to give that role. */
+    /** Makes the first administrator, in the place of who began before and cannot come in; nobody was there to give that role. */
     PersonId begin(FirstName name, MailAddress address) {
         var person = member(name, address);
+        rows.begunInVain().stream().filter(it -> !it.person().equals(person)).forEach(it -> end(it, START));
         give(person, Role.ADMINISTRATOR, null, START);
         return person;
     }

@@ -3,6 +3,7 @@ package nl.omdehoek.people;
 import static nl.omdehoek.people.Purpose.AUTHORISE;
 import static nl.omdehoek.people.Term.AS_LONG_AS_A_LINK_HOLDS;
 import static nl.omdehoek.people.Term.AS_LONG_AS_THE_ROLE_LASTS;
+import static nl.omdehoek.people.Term.TWO_YEARS_AFTER_THE_ROLE;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -25,13 +26,18 @@ class StaffData implements PersonalData {
     /** Links are counted by the hour. */
     private static final Duration COUNTED = Duration.ofDays(1);
 
+    /** How long who had a role can still come in, to see and to erase what is kept of them. */
+    static final Duration LEAVING = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
+    private final Terms terms;
     private final Clock clock;
     private final PersonalRows<RoleRow> roles;
     private final PersonalRows<AskedRow> asked;
     private final PersonalRows<PasskeyRow> passkeys;
 
-    StaffData(JdbcClient jdbc, Clock clock) {
+    StaffData(JdbcClient jdbc, Terms terms, Clock clock) {
+        this.terms = terms;
         this.jdbc = jdbc;
         this.clock = clock;
         roles = new PersonalRows<>(jdbc, RoleRow.class);
@@ -39,8 +45,8 @@ class StaffData implements PersonalData {
         passkeys = new PersonalRows<>(jdbc, PasskeyRow.class);
     }
 
-    @KeptIn("staff_role")
-    @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_THE_ROLE_LASTS)
+    @KeptIn(value = "staff_role", told = "roles")
+    @Personal(purpose = AUTHORISE, kept = TWO_YEARS_AFTER_THE_ROLE)
     record RoleRow(
             UUID id,
             UUID person,
@@ -50,11 +56,11 @@ class StaffData implements PersonalData {
             @Told("since") OffsetDateTime fromAt,
             @Told("until") @Nullable OffsetDateTime untilAt) {}
 
-    @KeptIn("asked_sign_in")
+    @KeptIn(value = "asked_sign_in", told = "sign-ins")
     @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_A_LINK_HOLDS)
     record AskedRow(UUID id, UUID person, @Told("at") OffsetDateTime askedAt) {}
 
-    @KeptIn("passkey")
+    @KeptIn(value = "passkey", told = "passkeys")
     @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_THE_ROLE_LASTS)
     record PasskeyRow(
             String id,
@@ -80,10 +86,7 @@ class StaffData implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
-        all.put("roles", roles.told(person));
-        all.put("sign-ins", asked.told(person));
-        all.put("passkeys", passkeys.told(person));
-        all.values().removeIf(List::isEmpty);
+        Stream.of(roles, asked, passkeys).forEach(it -> all.putAll(it.export(person)));
         return all;
     }
 
@@ -92,10 +95,37 @@ class StaffData implements PersonalData {
         Stream.of(passkeys, asked, roles).forEach(it -> it.erase(person));
     }
 
+    /** An administrator ends roles, and so the last administrator is never forgotten. */
+    @Override
+    public boolean holdsOffice(PersonId person) {
+        return roles.of(person).stream().anyMatch(it -> it.untilAt() == null);
+    }
+
+    /** As long as it can be asked who had a role. */
+    @Override
+    public boolean isCountedOn(PersonId person) {
+        return !roles.of(person).isEmpty();
+    }
+
     @Override
     public void erasePast(LocalDate today) {
-        jdbc.sql("delete from asked_sign_in where asked_at < :moment")
-                .param("moment", OffsetDateTime.ofInstant(clock.instant().minus(COUNTED), ZoneOffset.UTC))
+        var ended = terms.keptFrom(TWO_YEARS_AFTER_THE_ROLE, today);
+        jdbc.sql("delete from staff_role where until_at < :moment")
+                .param("moment", ended.atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .update();
+        jdbc.sql("delete from asked_sign_in where asked_at < :moment")
+                .param("moment", ago(COUNTED))
+                .update();
+        jdbc.sql("""
+                        delete from mail_address
+                         where exists (select 1 from staff_role r where r.person = mail_address.person)
+                           and not exists (select 1 from staff_role r
+                                            where r.person = mail_address.person
+                                              and (r.until_at is null or r.until_at >= :moment))
+                        """).param("moment", ago(LEAVING)).update();
+    }
+
+    private OffsetDateTime ago(Duration time) {
+        return OffsetDateTime.ofInstant(clock.instant().minus(time), ZoneOffset.UTC);
     }
 }

@@ -41,12 +41,11 @@ class StaffRoles {
                 .update();
     }
 
-    boolean end(UUID id) {
-        return jdbc.sql("update staff_role set until_at = :now where id = :id and until_at is null")
-                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .param("id", id)
-                        .update()
-                == 1;
+    void end(UUID id) {
+        jdbc.sql("update staff_role set until_at = :now where id = :id and until_at is null")
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("id", id)
+                .update();
     }
 
     Optional<HeldRole> find(UUID id) {
@@ -78,40 +77,65 @@ class StaffRoles {
                 .list();
     }
 
-    /** Whether anybody is administrator who can sign in. */
-    boolean isThereAnAdministrator() {
-        return jdbc.sql("""
-                        select count(*) from staff_role
-                         where role = 'ADMINISTRATOR' and until_at is null and given_by <> :demo
-                        """).param("demo", Staff.DEMO).query(Integer.class).single() > 0;
-    }
-
-    /** The roles of administrators who can sign in; nobody else ends any of them until the transaction is over. */
-    List<UUID> lockAdministrators() {
-        return jdbc.sql("""
-                        select id from staff_role
-                         where role = 'ADMINISTRATOR' and until_at is null and given_by <> :demo
-                         order by id for update
-                        """)
-                .param("demo", Staff.DEMO)
-                .query((row, _) -> row.getObject("id", UUID.class))
+    /** Nobody else gets or ends any role of an administrator until the transaction is over. */
+    void lockAdministrators() {
+        jdbc.sql("select id from staff_role where role = 'ADMINISTRATOR' and until_at is null order by id for update")
+                .query(UUID.class)
                 .list();
     }
 
-    /** Somebody is no longer staff: what lets them in goes. */
-    void forget(PersonId person) {
-        for (var table : List.of("passkey", "asked_sign_in", "held_grant", "mail_address")) {
-            jdbc.sql("delete from " + table + " where person = :person")
-                    .param("person", person.value())
-                    .update();
-        }
+    /** The roles of administrators who can come in: by an address that is theirs for sure, or by a passkey. */
+    List<UUID> administratorsWhoCanComeIn() {
+        return jdbc.sql("""
+                        select id from staff_role r
+                         where role = 'ADMINISTRATOR' and until_at is null
+                           and (exists (select 1 from mail_address m
+                                         where m.person = r.person and m.proven_at is not null)
+                                or exists (select 1 from passkey p where p.person = r.person))
+                        """).query((row, _) -> row.getObject("id", UUID.class)).list();
     }
 
-    /** Who is staff, was found by this address, and has a role now. */
+    /** Of administrators whom nobody gave that role, and who never came in again: perhaps their address was mistyped. */
+    List<HeldRole> begunInVain() {
+        var canComeIn = administratorsWhoCanComeIn();
+        return jdbc
+                .sql(HELD + "and role = 'ADMINISTRATOR' and given_by = :start order by from_at, id")
+                .param("start", Staff.START)
+                .query((row, _) -> role(row))
+                .list()
+                .stream()
+                .filter(it -> !canComeIn.contains(it.id()))
+                .toList();
+    }
+
+    /** Somebody is no longer staff: what lets them in goes, but for an address that is theirs for sure. */
+    void forget(PersonId person) {
+        for (var table : List.of("passkey", "asked_sign_in", "held_grant")) {
+            delete(table, "", person);
+        }
+        delete("mail_address", " and proven_at is null", person);
+    }
+
+    private void delete(String table, String which, PersonId person) {
+        jdbc.sql("delete from " + table + " where person = :person" + which)
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Whether somebody is staff, or was. */
+    boolean areKnown(PersonId person) {
+        return jdbc.sql("select count(*) from staff_role where person = :person")
+                        .param("person", person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Who is staff, or was, and is found by this address. */
     List<PersonId> at(MailAddress address) {
         return jdbc.sql("""
                         select distinct m.person from mail_address m
-                          join staff_role r on r.person = m.person and r.until_at is null
+                          join staff_role r on r.person = m.person
                          where m.address = :address
                         """)
                 .param("address", address.text())

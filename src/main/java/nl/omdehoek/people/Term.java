@@ -23,8 +23,12 @@ public enum Term {
     THIRTY_DAYS_AFTER_SENDING("mails", 30),
     /** As long as somebody has a role or keeps a listing. */
     AS_LONG_AS_THE_ROLE_LASTS,
-    /** Until what was reported has been decided, and objecting is over. */
-    UNTIL_JUDGED,
+    /** Two years after a role ended. */
+    TWO_YEARS_AFTER_THE_ROLE("roles", 730),
+    /** A year after it was reported. */
+    A_YEAR_AFTER_THE_REPORT("reports", 365),
+    /** A year after somebody may take part again. */
+    A_YEAR_AFTER_THE_SUSPENSION("suspensions", 365),
     /** Until all who had to hear of it have: seconds, or until the next start. */
     UNTIL_HEARD,
     /** Two years after it was done; only the owner of the database can clear it. */

@@ -1,5 +1,5 @@
 /** The index over everything findable: near here, tonight, step-free, free of charge. */
-@ApplicationModule(allowedDependencies = {"listing", "geography", "storage", "settings"})
+@ApplicationModule(allowedDependencies = {"listing", "people", "geography", "storage", "settings"})
 @NullMarked
 package nl.omdehoek.search;
 

@@ -28,12 +28,11 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.listing.SampleListings;
 import nl.omdehoek.moderation.Grounds;
-import nl.omdehoek.moderation.Judge;
 import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.people.Role;
+import nl.omdehoek.people.SampleStaff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -194,7 +193,7 @@ class JoiningTests {
         void whoIsSuspendedIsToldWhyAndDoesNotComeNotEvenEveryTime() {
             var id = activity(12);
             var fatma = person();
-            var judge = new Judge("test", Set.of(Role.ADMINISTRATOR));
+            var judge = SampleStaff.administrator(residents, jdbc);
             suspensions.suspend(fatma, new Grounds("Je schold."), judge);
 
             assertThat(known(id, fatma))

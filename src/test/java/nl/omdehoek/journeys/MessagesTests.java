@@ -5,14 +5,11 @@ import static nl.omdehoek.journeys.Neighbours.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Set;
 import java.util.function.Supplier;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.moderation.Grounds;
-import nl.omdehoek.moderation.Judge;
 import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.moderation.Suspensions;
-import nl.omdehoek.people.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Host and guest write to each other, stop that when they want, and report what is not right. */
 class MessagesTests {
-
-    private static final Judge JUDGE = new Judge("test", Set.of(Role.ADMINISTRATOR));
 
     @RegisterExtension
     final Phones phones = new Phones();
@@ -161,7 +156,7 @@ class MessagesTests {
         assertThat(phone.title()).hasText("Dank je wel");
         assertThat(phone.page().locator("main"))
                 .containsText(java.util.regex.Pattern.compile("Melding [0-9A-Z]{4}-[0-9A-Z]{4}"));
-        assertThat(phone.page().locator("main")).containsText("meestal binnen twee werkdagen");
+        assertThat(phone.page().locator("main")).containsText("Wanneer iemand kijkt, kunnen we niet beloven.");
     }
 
     // --- by the form alone
@@ -292,7 +287,7 @@ class MessagesTests {
     void whoIsSuspendedReadsWhyWhereverTheyTryAndKeepsWhatTheyTyped() {
         var neighbours = Neighbours.talking();
         var guest = neighbours.guestsPerson().id();
-        portal.part(Suspensions.class).suspend(guest, new Grounds("Je schold iemand uit."), JUDGE);
+        portal.part(Suspensions.class).suspend(guest, new Grounds("Je schold iemand uit."), Colleague.administrator());
 
         assertThat(neighbours.page(neighbours.guest(), "/mijn").text())
                 .contains("Je kunt nu niet meedoen", "Je schold iemand uit.");
@@ -339,7 +334,7 @@ class MessagesTests {
         assertThat(again.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
         var id = message.replaceFirst(".*/", "");
-        assertThat(portal.part(Reports.class).about(new Subject("MESSAGE", id), JUDGE))
+        assertThat(portal.part(Reports.class).about(new Subject("MESSAGE", id), Colleague.administrator()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.reported()).isEqualTo("Vanaf half acht.\nKomt dat uit?"));
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import nl.omdehoek.people.FirstAdministrator;
 import nl.omdehoek.people.Passkeys;
+import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -145,7 +146,7 @@ class StaffTests {
             assertThat(asking.get(link).statusCode()).isEqualTo(404);
             assertThat(begin(asking, secret, "Eva", "eva@voorbeeld.example").statusCode())
                     .isEqualTo(404);
-            assertThat(fresh.part(FirstAdministrator.class).invite()).isEmpty();
+            assertThat(fresh.part(FirstAdministrator.class).isInvited(secret)).isFalse();
         }
     }
 
@@ -392,7 +393,27 @@ class StaffTests {
         phone.button("Beëindig Balie: gemeente West Betuwe van Zohra").click();
         assertThat(phone.page().getByText("Beëindigd voor Zohra")).isVisible();
         hers.open("/personeel");
-        assertThat(hers.title()).hasText("Inloggen voor medewerkers");
+        assertThat(hers.page().locator("main")).containsText("Je hebt hier geen rol meer.");
+        assertThat(hers.page().locator("nav.bar")).not().containsText("Werk");
+    }
+
+    @Test
+    void whatIsKeptOfStaffIsTakenAlongAndForgottenWithoutScripts() {
+        var phone = phones.withoutScript();
+        var anouk = Colleague.named("Anouk");
+        anouk.signIn(phone);
+        var download =
+                phone.page().waitForDownload(() -> phone.button("Haal alles op").click());
+        assertThat(download.suggestedFilename()).isEqualTo("alles-over-mij.zip");
+        phone.link("Vergeet mij").click();
+        assertThat(phone.page().locator("main")).containsText("Vraag een beheerder om die eerst te beëindigen.");
+        Colleague.staff().end(Colleague.administrator(), anouk.role().id());
+
+        phone.read("/personeel/vergeten");
+        phone.button("Vergeet mij nu").click();
+        assertThat(phone.page().locator("main .notice")).containsText("We zijn je vergeten.");
+        assertThat(portal.part(Residents.class).find(anouk.person())).isEmpty();
+        assertThat(phone.title()).hasText("Inloggen voor medewerkers");
     }
 
     @Test

@@ -3,9 +3,9 @@ package nl.omdehoek.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +19,6 @@ import nl.omdehoek.TestDatabase;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.messages.Conversation.State;
 import nl.omdehoek.moderation.Grounds;
-import nl.omdehoek.moderation.Judge;
 import nl.omdehoek.moderation.Report;
 import nl.omdehoek.moderation.ReportReason;
 import nl.omdehoek.moderation.ReportSubmission;
@@ -29,7 +28,7 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.people.Role;
+import nl.omdehoek.people.SampleStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -49,8 +48,6 @@ class ConversationsTests {
     class OnPostgreSql extends Tests {}
 
     abstract static class Tests {
-
-        private static final Judge JUDGE = new Judge("ans", Set.of(Role.ADMINISTRATOR));
 
         @Autowired
         private Conversations conversations;
@@ -91,6 +88,13 @@ class ConversationsTests {
         void twoPeople() {
             fatma = residents.welcome(new FirstName("Fatma")).person();
             wim = residents.welcome(new FirstName("Wim")).person();
+        }
+
+        private PersonId judge;
+
+        @BeforeEach
+        void somebodyIsAdministrator() {
+            judge = SampleStaff.administrator(residents, jdbc);
         }
 
         @AfterEach
@@ -299,14 +303,14 @@ class ConversationsTests {
         @Test
         void whoIsSuspendedSaysNothingAndIsToldWhy() {
             var conversation = introduced();
-            suspensions.suspend(fatma.id(), new Grounds("Je schold."), JUDGE);
+            suspensions.suspend(fatma.id(), new Grounds("Je schold."), judge);
 
             assertThat(say(conversation, fatma, "Dag"))
                     .isInstanceOfSatisfying(
                             SendOutcome.Suspended.class,
                             it -> assertThat(it.why().grounds().text()).isEqualTo("Je schold."));
             assertThat(read(conversation, wim)).isEmpty();
-            suspensions.restore(fatma.id(), new Grounds("Klaar."), JUDGE);
+            suspensions.restore(fatma.id(), new Grounds("Klaar."), judge);
             assertThat(say(conversation, fatma, "Dag")).isInstanceOf(SendOutcome.Sent.class);
         }
 
@@ -315,12 +319,10 @@ class ConversationsTests {
             var conversation = introduced();
             clock.set("2026-12-25", "12:00");
             say(conversation, fatma, "Fijne kerst");
-            clock.set("2027-12-24", "12:00");
-            conversations.forgetOld();
+            personal.erasePast(LocalDate.of(2027, 12, 25));
             assertThat(read(conversation, wim)).hasSize(1);
 
-            clock.set("2027-12-26", "12:00");
-            conversations.forgetOld();
+            personal.erasePast(LocalDate.of(2027, 12, 26));
             assertThat(conversations.find(conversation, wim.id())).isEmpty();
             assertThat(count("select count(*) from message where conversation = :id", conversation))
                     .isZero();
@@ -368,7 +370,7 @@ class ConversationsTests {
             personal.erase(fatma.id());
 
             assertThat(read(conversation, wim)).containsExactly("");
-            assertThat(reports.about(subject, JUDGE))
+            assertThat(reports.about(subject, judge))
                     .extracting(Report::reported)
                     .containsExactly("Jij domkop");
         }
@@ -383,7 +385,7 @@ class ConversationsTests {
             var subject = new Subject("CONVERSATION", conversation.toString());
             assertThat(reports.take(insulting(subject, wim))).isPresent();
 
-            assertThat(reports.about(subject, JUDGE)).singleElement().satisfies(it -> {
+            assertThat(reports.about(subject, judge)).singleElement().satisfies(it -> {
                 assertThat(it.author()).contains(fatma.id());
                 assertThat(it.reported()).hasSize(8_000).doesNotContain("Zeg eens");
             });

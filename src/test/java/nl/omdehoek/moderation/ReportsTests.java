@@ -1,8 +1,10 @@
 package nl.omdehoek.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +22,13 @@ import nl.omdehoek.journal.Entry;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.FirstName;
+import nl.omdehoek.people.NotAllowed;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.people.Role;
+import nl.omdehoek.people.SampleStaff;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,8 +46,6 @@ class ReportsTests {
     class OnPostgreSql extends Tests {}
 
     abstract static class Tests {
-
-        private static final Judge JUDGE = new Judge("ans", Set.of(Role.ADMINISTRATOR));
 
         @Autowired
         private Reports reports;
@@ -64,6 +67,13 @@ class ReportsTests {
 
         @Autowired
         private JdbcClient jdbc;
+
+        private PersonId judge;
+
+        @BeforeEach
+        void somebodyIsAdministrator() {
+            judge = SampleStaff.administrator(residents, jdbc);
+        }
 
         @AfterEach
         void itIsTheUsualTimeAgain() {
@@ -88,7 +98,7 @@ class ReportsTests {
             var number = reports.take(unsafe(subject, Optional.empty())).orElseThrow();
 
             assertThat(reports.isThere(number)).isTrue();
-            assertThat(reports.about(subject, JUDGE)).singleElement().satisfies(it -> {
+            assertThat(reports.about(subject, judge)).singleElement().satisfies(it -> {
                 assertThat(it.number()).isEqualTo(number);
                 assertThat(it.reason()).isEqualTo(ReportReason.UNSAFE);
                 assertThat(it.words()).isEqualTo("Hij roept");
@@ -122,7 +132,7 @@ class ReportsTests {
             }
 
             assertThat(numbers.stream().distinct()).singleElement().matches(Optional::isPresent);
-            assertThat(reports.about(subject, JUDGE)).hasSize(1);
+            assertThat(reports.about(subject, judge)).hasSize(1);
         }
 
         private static <T> T answer(Future<T> post) {
@@ -144,14 +154,14 @@ class ReportsTests {
             reports.take(
                     new ReportSubmission(first, ReportReason.INSULTING, "", Optional.of(person()), UUID.randomUUID()));
 
-            assertThat(reports.subjects(JUDGE))
+            assertThat(reports.subjects(judge, 1).shown())
                     .filteredOn(it -> Set.of(first, second).contains(it.subject()))
                     .containsExactly(
                             new ReportedSubject(
                                     first, 2, clock.instant(), Set.of(ReportReason.UNSAFE, ReportReason.INSULTING)),
                             new ReportedSubject(
                                     second, 1, clock.instant().minusSeconds(600), Set.of(ReportReason.UNSAFE)));
-            var seen = reports.about(first, JUDGE);
+            var seen = reports.about(first, judge);
             assertThat(seen)
                     .hasSize(2)
                     .allSatisfy(it -> assertThat(
@@ -159,24 +169,57 @@ class ReportsTests {
                             .extracting(Entry::act, Entry::actor)
                             .containsExactly(
                                     org.assertj.core.groups.Tuple.tuple("REPORTED", "reporter"),
-                                    org.assertj.core.groups.Tuple.tuple("LOOKED_AT_REPORT", "ans")));
+                                    org.assertj.core.groups.Tuple.tuple("LOOKED_AT_REPORT", judge.toString())));
         }
 
         @Test
-        void nobodyButAnAdministratorJudges() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Judge("jo", Set.of(Role.RESIDENT, Role.CONNECTOR, Role.DESK)));
+        void nobodyButAnAdministratorJudgesAndNobodyWhoWasOne() {
+            var jo = person();
+            var was = SampleStaff.administrator(residents, jdbc);
+            jdbc.sql("update staff_role set until_at = from_at where person = :person")
+                    .param("person", was.value())
+                    .update();
+
+            for (var one : List.of(jo, was)) {
+                assertThat(Stream.<ThrowingCallable>of(
+                                () -> reports.subjects(one, 1),
+                                () -> reports.about(of(jo), one),
+                                () -> suspensions.now(one),
+                                () -> suspensions.all(jo, one),
+                                () -> suspensions.suspend(jo, new Grounds("Zo."), one),
+                                () -> suspensions.restore(jo, new Grounds("Zo."), one)))
+                        .allSatisfy(it -> assertThatThrownBy(it).isInstanceOf(NotAllowed.class));
+            }
+            assertThat(suspensions.isSuspended(jo)).isFalse();
+        }
+
+        @Test
+        void whatWasReportedLongAgoIsOnALaterPageAndNothingIsLeftOut() {
+            jdbc.sql("delete from report").update();
+            var subjects = new ArrayList<Subject>();
+            for (var i = 0; i < 2 * Reports.SHOWN + 1; i++) {
+                subjects.addFirst(of(person()));
+                clock.set(LocalDate.of(2026, 11, 25).plusDays(i).toString(), "15:00");
+                reports.take(unsafe(subjects.getFirst(), Optional.empty()));
+            }
+
+            assertThat(reports.subjects(judge, 1).areMore()).isTrue();
+            assertThat(reports.subjects(judge, 2).areMore()).isTrue();
+            assertThat(reports.subjects(judge, 3).areMore()).isFalse();
+            assertThat(Stream.of(1, 2, 3)
+                            .flatMap(it -> reports.subjects(judge, it).shown().stream())
+                            .map(ReportedSubject::subject))
+                    .containsExactlyElementsOf(subjects);
+            assertThat(reports.subjects(judge, 4).shown()).isEmpty();
         }
 
         @Test
         void afterAYearAReportIsForgotten() {
             var number = reports.take(unsafe(of(person()), Optional.empty())).orElseThrow();
-            clock.set("2027-11-25", "14:00");
-            reports.forgetOld();
+            personal.erasePast(LocalDate.of(2027, 11, 25));
             assertThat(reports.isThere(number)).isTrue();
 
-            clock.set("2027-11-25", "16:00");
-            reports.forgetOld();
+            personal.erasePast(LocalDate.of(2027, 11, 26));
             assertThat(reports.isThere(number)).isFalse();
         }
 
@@ -185,17 +228,17 @@ class ReportsTests {
             var jo = person();
             assertThat(suspensions.isSuspended(jo)).isFalse();
 
-            assertThat(suspensions.suspend(jo, new Grounds("Je schold iemand uit."), JUDGE))
+            assertThat(suspensions.suspend(jo, new Grounds("Je schold iemand uit."), judge))
                     .isTrue();
-            assertThat(suspensions.suspend(jo, new Grounds("Nog eens."), JUDGE)).isFalse();
+            assertThat(suspensions.suspend(jo, new Grounds("Nog eens."), judge)).isFalse();
             assertThat(suspensions.of(jo).orElseThrow().grounds().text()).isEqualTo("Je schold iemand uit.");
 
             clock.set("2026-11-26", "09:00");
-            assertThat(suspensions.restore(jo, new Grounds("We hebben gepraat."), JUDGE))
+            assertThat(suspensions.restore(jo, new Grounds("We hebben gepraat."), judge))
                     .isTrue();
-            assertThat(suspensions.restore(jo, new Grounds("Nog eens."), JUDGE)).isFalse();
+            assertThat(suspensions.restore(jo, new Grounds("Nog eens."), judge)).isFalse();
             assertThat(suspensions.isSuspended(jo)).isFalse();
-            assertThat(suspensions.all(jo, JUDGE))
+            assertThat(suspensions.all(jo, judge))
                     .containsExactly(new Suspension(
                             new Grounds("Je schold iemand uit."),
                             TestClock.USUAL,
@@ -205,21 +248,21 @@ class ReportsTests {
         @Test
         void theJournalKnowsThatSomebodyWasSuspendedButNotWhy() {
             var jo = person();
-            suspensions.suspend(jo, new Grounds("Je schold iemand uit."), JUDGE);
-            suspensions.restore(jo, new Grounds("We hebben gepraat."), JUDGE);
+            suspensions.suspend(jo, new Grounds("Je schold iemand uit."), judge);
+            suspensions.restore(jo, new Grounds("We hebben gepraat."), judge);
 
             assertThat(journal.about(of(jo)))
                     .extracting(Entry::act, Entry::actor, Entry::rule)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("SUSPENDED", "ans", ""),
-                            org.assertj.core.groups.Tuple.tuple("RESTORED", "ans", ""));
+                            org.assertj.core.groups.Tuple.tuple("SUSPENDED", judge.toString(), ""),
+                            org.assertj.core.groups.Tuple.tuple("RESTORED", judge.toString(), ""));
         }
 
         @Test
         void nobodyIsSuspendedWithoutAReasonNorWhoIsNotThere() {
             assertThat(Grounds.isReadable(" \n")).isFalse();
             assertThat(Grounds.isReadable("a".repeat(1_001))).isFalse();
-            assertThat(suspensions.suspend(new PersonId(UUID.randomUUID()), new Grounds("Zo."), JUDGE))
+            assertThat(suspensions.suspend(new PersonId(UUID.randomUUID()), new Grounds("Zo."), judge))
                     .isFalse();
         }
 
@@ -228,7 +271,7 @@ class ReportsTests {
             var reporter = person();
             var author = person();
             reports.take(unsafe(of(author), Optional.of(reporter)));
-            suspensions.suspend(author, new Grounds("Zo."), JUDGE);
+            suspensions.suspend(author, new Grounds("Zo."), judge);
 
             assertThat(personal.export(reporter).get("reports"))
                     .singleElement()
@@ -239,7 +282,7 @@ class ReportsTests {
             personal.erase(author);
             assertThat(personal.export(reporter)).isEmpty();
             assertThat(personal.export(author)).isEmpty();
-            assertThat(reports.about(of(author), JUDGE)).singleElement().satisfies(it -> {
+            assertThat(reports.about(of(author), judge)).singleElement().satisfies(it -> {
                 assertThat(it.words()).isEmpty();
                 assertThat(it.author()).isEmpty();
             });

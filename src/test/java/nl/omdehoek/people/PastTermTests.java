@@ -321,7 +321,7 @@ class PastTermTests {
         }
 
         @Test
-        void whoWasNotHereForTwoYearsAndHasNothingLeftIsForgotten() {
+        void whoWasNotHereForTwoYearsIsForgotten() {
             var gone = person();
             var keeper = person();
             keepers.appoint(keeper, ListingKind.PLACE, SampleListings.newId(), "test");
@@ -339,6 +339,84 @@ class PastTermTests {
             assertThat(journal.about(new Subject("PERSON", gone.toString())))
                     .extracting(Entry::act, Entry::actor)
                     .containsExactly(tuple("FORGOTTEN", "people"));
+        }
+
+        /** A mail each week, or what was said once, is no sign of life. */
+        @Test
+        void whatGoesOnWithoutThemKeepsNobody() {
+            var gone = person();
+            addresses.propose(gone, new MailAddress("gone@voorbeeld.nl"));
+            addresses.prove(gone);
+            var activity = activity(TUESDAYS);
+            insert("digest (person, area, reach, themes, since) values (:person, '8899', 5000, '', :now)", gone);
+            insert("told (person, listing_kind, listing) values (:person, 'PLACE', 'abcdefgh')", gone);
+            insert("old_enough (person, said_on) values (:person, date '2026-11-25')", gone);
+            insert(
+                    "suspension (id, person, reason, suspended_at, restore_reason) values (:id, :person, 'x', :now, '')",
+                    gone);
+            insert(
+                    "standing_place (id, activity, person, party, since, filled_until) values (:id, '"
+                            + activity.value() + "', :person, 1, :now, date '2026-11-25')",
+                    gone);
+            eraseOn("2028-11-25", "12:00");
+
+            assertThat(residents.find(gone)).isEmpty();
+        }
+
+        private void insert(String row, PersonId person) {
+            jdbc.sql("insert into " + row)
+                    .param("id", UUID.randomUUID())
+                    .param("person", person.value())
+                    .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .update();
+        }
+
+        @Test
+        void whoComesToSomethingAheadStaysUntilItWas() {
+            var silent = person();
+            clock.set("2028-11-20", "12:00");
+            var id = activity(TUESDAYS);
+            var date = LocalDate.of(2028, 11, 28);
+            joining.join(id, date, new Joiner.Known(silent), Attendance.of(1), UUID.randomUUID());
+            eraseOn("2028-11-28", "12:00");
+            assertThat(residents.find(silent)).isPresent();
+            eraseOn("2028-11-29", "12:00");
+
+            assertThat(residents.find(silent)).isEmpty();
+        }
+
+        @Test
+        void whoUsesALinkIsHereAndWhoOnlyGetsOneIsNot() {
+            var reader = person();
+            var other = person();
+            var link = grants.give(new Grant(Grant.Kind.SIGN_UP, reader, "1"));
+            var unused = grants.give(new Grant(Grant.Kind.SIGN_UP, other, "2"));
+            clock.set("2027-06-01", "12:00");
+            grants.use(link, Grant.Kind.SIGN_UP);
+            grants.look(unused, Grant.Kind.SIGN_UP);
+            eraseOn("2028-11-25", "12:00");
+
+            assertThat(residents.find(reader)).isPresent();
+            assertThat(residents.find(other)).isEmpty();
+        }
+
+        @Test
+        void aRoleThatEndedIsKnownForTwoYearsAndOneThatIsHeldAsLongAsThat() {
+            var was = person();
+            var is = person();
+            insert(
+                    "staff_role (id, person, role, given_by, from_at, until_at)"
+                            + " values (:id, :person, 'DESK', 'test', :now, :now)",
+                    was);
+            insert("staff_role (id, person, role, given_by, from_at) values (:id, :person, 'DESK', 'test', :now)", is);
+            eraseOn("2028-11-24", "12:00");
+            assertThat(count("staff_role", was)).isOne();
+            eraseOn("2028-11-25", "12:00");
+
+            assertThat(count("staff_role", was)).isZero();
+            assertThat(residents.find(was)).isEmpty();
+            assertThat(count("staff_role", is)).isOne();
+            assertThat(residents.find(is)).isPresent();
         }
 
         @Test

@@ -2,6 +2,7 @@ package nl.omdehoek.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -42,6 +43,9 @@ class SignInTests {
 
         @Autowired
         private FirstAdministrator first;
+
+        @Autowired
+        private StaffData data;
 
         @Autowired
         private MailAddresses addresses;
@@ -139,14 +143,28 @@ class SignInTests {
             assertThat(signIn.enter(other)).isEmpty();
         }
 
+        /** They may do nothing there but see and erase what is kept of them. */
         @Test
-        void whoHasNoRoleAnyMoreIsNotLetIn() {
-            var link = link();
-            jdbc.sql("update staff_role set until_at = from_at where id = :id")
-                    .param("id", anouk.id())
-                    .update();
+        void whoHasNoRoleAnyMoreComesInForThirtyDays() {
+            signIn.enter(link());
+            staff.end(administrator, anouk.id());
+            clock.set("2026-12-25", "14:59");
+            data.erasePast(LocalDate.of(2026, 12, 25));
+            signIn.ask(address);
+            assertThat(asked()).isEqualTo(1);
+            assertThat(signIn.enter(link())).map(Person::id).contains(anouk.person());
+            assertThat(staff.rolesOf(anouk.person())).isEmpty();
 
-            assertThat(signIn.enter(link)).isEmpty();
+            clock.set("2026-12-25", "15:01");
+            data.erasePast(LocalDate.of(2026, 12, 25));
+            assertThat(addresses.typed(anouk.person())).isEmpty();
+        }
+
+        @Test
+        void anAddressThatNobodyProvedGoesWithTheLastRole() {
+            staff.end(administrator, anouk.id());
+
+            assertThat(addresses.typed(anouk.person())).isEmpty();
         }
 
         @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.omdehoek.OnDatabase;
+import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.journal.Entry;
@@ -57,6 +58,15 @@ class StaffRolesTests {
         private Journal journal;
 
         @Autowired
+        private AboutMe aboutMe;
+
+        @Autowired
+        private Passkeys passkeys;
+
+        @Autowired
+        private TestClock clock;
+
+        @Autowired
         private JdbcClient jdbc;
 
         private PersonId administrator;
@@ -71,6 +81,7 @@ class StaffRolesTests {
             jdbc.sql("delete from staff_role").update();
             administrator = first.begin(first.invite().orElseThrow(), new FirstName("Ada"), address())
                     .orElseThrow();
+            addresses.prove(administrator);
         }
 
         private static MailAddress address() {
@@ -180,17 +191,20 @@ class StaffRolesTests {
         }
 
         @Test
-        void whoseLastRoleEndedIsForgottenAsStaff() {
+        void whoseLastRoleEndedLosesAllWaysInButAProvenAddress() {
             var address = address();
             var one = give("Anouk", address, Role.CONNECTOR, BEESD);
             var other = give("Anouk", address, Role.DESK, BEESD);
+            addresses.prove(one.person());
+            giveKey(one.person());
             var link = grants.give(new Grant(Grant.Kind.SIGN_IN, one.person(), ""));
 
             staff.end(administrator, one.id());
             assertThat(addresses.typed(one.person())).contains(address);
             staff.end(administrator, other.id());
 
-            assertThat(addresses.typed(one.person())).isEmpty();
+            assertThat(addresses.typed(one.person())).contains(address);
+            assertThat(passkeys.has(one.person())).isFalse();
             assertThat(grants.look(link, Grant.Kind.SIGN_IN)).isEmpty();
         }
 
@@ -199,7 +213,79 @@ class StaffRolesTests {
             var own = staff.rolesOf(administrator).getFirst();
 
             assertThat(staff.end(administrator, own.id())).isFalse();
+            assertThat(aboutMe.forget(administrator)).isEqualTo(Farewell.HOLDS_OFFICE);
             assertThat(staff.isAdministrator(administrator)).isTrue();
+        }
+
+        private HeldRole anotherAdministrator() {
+            return staff.give(administrator, new FirstName("Bea"), address(), Role.ADMINISTRATOR, null);
+        }
+
+        /** Perhaps there is no such address. */
+        @Test
+        void anAdministratorWhoNeverProvedTheAddressDoesNotTakeThePlaceOfTheLast() {
+            var own = staff.rolesOf(administrator).getFirst();
+            var other = anotherAdministrator();
+
+            assertThat(staff.end(other.person(), own.id())).isFalse();
+            assertThat(staff.end(administrator, own.id())).isFalse();
+            addresses.prove(other.person());
+            assertThat(staff.end(administrator, own.id())).isTrue();
+            assertThat(staff.end(other.person(), other.id())).isFalse();
+        }
+
+        @Test
+        void aPasskeyIsAWayInAsWell() {
+            var own = staff.rolesOf(administrator).getFirst();
+            var other = anotherAdministrator();
+            giveKey(other.person());
+
+            assertThat(staff.end(administrator, own.id())).isTrue();
+            assertThat(first.invite()).isEmpty();
+        }
+
+        private void giveKey(PersonId person) {
+            var now = clock.instant();
+            passkeys.add(new Passkey(
+                    UUID.randomUUID().toString(), person, "key", "", List.of(), 0, true, false, false, "", now, now));
+        }
+
+        @Test
+        void whoeverMistypedAnAddressIsEndedByAnAdministrator() {
+            var other = anotherAdministrator();
+
+            assertThat(staff.end(administrator, other.id())).isTrue();
+            assertThat(staff.isAdministrator(administrator)).isTrue();
+        }
+
+        /** As long as the very first is in, it is they who put right what they mistyped. */
+        @Test
+        void whereNobodyCanComeInAgainWhoIsInStays() {
+            jdbc.sql("update mail_address set proven_at = null").update();
+            var own = staff.rolesOf(administrator).getFirst();
+            var other = anotherAdministrator();
+
+            assertThat(staff.end(administrator, own.id())).isFalse();
+            assertThat(staff.end(administrator, other.id())).isTrue();
+        }
+
+        @Test
+        void whoCanNeverComeInIsReplacedByTheFirstAdministratorOfTheNextStart() {
+            jdbc.sql("update mail_address set proven_at = null").update();
+            var made = first.begin(first.invite().orElseThrow(), new FirstName("Cor"), address())
+                    .orElseThrow();
+
+            assertThat(staff.isAdministrator(made)).isTrue();
+            assertThat(staff.isAdministrator(administrator)).isFalse();
+        }
+
+        @Test
+        void whoHasARoleIsForgottenOnlyWhenItEnded() {
+            var held = give("Anouk", address(), Role.CONNECTOR, BEESD);
+
+            assertThat(aboutMe.forget(held.person())).isEqualTo(Farewell.HOLDS_OFFICE);
+            staff.end(administrator, held.id());
+            assertThat(aboutMe.forget(held.person())).isEqualTo(Farewell.FORGOTTEN);
         }
 
         /** As both would be gone, were they not to wait for each other. */
@@ -207,7 +293,8 @@ class StaffRolesTests {
         void twoAdministratorsWhoEndEachOtherAtTheSameMomentLeaveOne() throws Exception {
             for (var round = 0; round < 10; round++) {
                 var own = staff.rolesOf(administrator).getFirst();
-                var other = staff.give(administrator, new FirstName("Bea"), address(), Role.ADMINISTRATOR, null);
+                var other = anotherAdministrator();
+                addresses.prove(other.person());
                 var tries =
                         List.<Callable<Boolean>>of(() -> ends(administrator, other), () -> ends(other.person(), own));
                 try (var both = Executors.newFixedThreadPool(2)) {

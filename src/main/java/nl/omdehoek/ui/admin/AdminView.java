@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.omdehoek.listing.ListingKind;
@@ -22,6 +23,7 @@ import nl.omdehoek.search.Reindexing;
 import nl.omdehoek.settings.Settings;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.shell.Shell;
+import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.wording.Texts;
 
 /** What an administrator sees: how much there is, and the index made anew with one tap. */
@@ -32,9 +34,11 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Finder finder;
     private final transient Reindexing reindexing;
     private final transient Settings settings;
+    private final transient SignedIn signedIn;
     private Texts texts = Texts.in(Texts.DUTCH);
 
-    AdminView(Finder finder, Reindexing reindexing, Settings settings) {
+    AdminView(Finder finder, Reindexing reindexing, Settings settings, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.finder = finder;
         this.reindexing = reindexing;
         this.settings = settings;
@@ -47,7 +51,7 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var done = new Paragraph();
         done.getElement().setAttribute("role", "status");
         var reindex = new NativeButton(texts.get("admin.reindex"), _ -> {
-            reindexing.now();
+            reindexing.now(signedIn.staff().orElseThrow(NotFoundException::new));
             done.setText(texts.get("admin.reindex.done"));
         });
         reindex.addClassNames("button");

@@ -1,20 +1,16 @@
 package nl.omdehoek.ui.admin;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.router.NotFoundException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.omdehoek.journal.Subject;
-import nl.omdehoek.moderation.Judge;
 import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import nl.omdehoek.people.Role;
 import nl.omdehoek.ui.kit.Subjects;
+import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Component;
@@ -27,7 +23,7 @@ class Judging {
     private final Suspensions suspensions;
     private final Residents residents;
     private final Subjects subjects;
-    private final AuthenticationContext signedIn;
+    private final SignedIn signedIn;
     private final Clock clock;
 
     Judging(
@@ -35,7 +31,7 @@ class Judging {
             Suspensions suspensions,
             Residents residents,
             Subjects subjects,
-            AuthenticationContext signedIn,
+            SignedIn signedIn,
             Clock clock) {
         this.reports = reports;
         this.suspensions = suspensions;
@@ -53,15 +49,9 @@ class Judging {
         return suspensions;
     }
 
-    /** Who looks, with the roles they have; refused if that is no administrator. */
-    Judge judge() {
-        return new Judge(signedIn.getPrincipalName().orElse(""), roles());
-    }
-
-    private Set<Role> roles() {
-        return Stream.of(Role.values())
-                .filter(it -> signedIn.hasRole(it.name()))
-                .collect(Collectors.toUnmodifiableSet());
+    /** Who looks now: somebody may have signed out, or in, since the page was opened. */
+    PersonId judge() {
+        return signedIn.staff().orElseThrow(NotFoundException::new);
     }
 
     static Subject subject(PersonId person) {

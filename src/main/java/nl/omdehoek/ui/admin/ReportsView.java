@@ -1,5 +1,6 @@
 package nl.omdehoek.ui.admin;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -13,8 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
-import nl.omdehoek.moderation.Judge;
 import nl.omdehoek.moderation.ReportedSubject;
+import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.wording.Saying;
@@ -26,6 +27,8 @@ import nl.omdehoek.wording.Texts;
 class ReportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "/beheer/meldingen";
+
+    private static final String PAGE = "pagina";
 
     private final transient Judging judging;
     private Texts texts = Texts.in(Texts.DUTCH);
@@ -41,14 +44,35 @@ class ReportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var judge = judging.judge();
         var saying = judging.saying(texts);
         add(new H1(texts.get("admin.reports")), new Paragraph(texts.get("admin.reports.what")));
-        var reported = judging.reports().subjects(judge);
-        if (reported.isEmpty()) {
+        var page = page(event);
+        var reported = judging.reports().subjects(judge, page);
+        if (reported.shown().isEmpty()) {
             add(new Paragraph(texts.get("admin.reports.none")));
         }
         var list = list();
-        reported.forEach(it -> list.add(row(it, saying)));
+        reported.shown().forEach(it -> list.add(row(it, saying)));
         add(list);
+        if (page > 1) {
+            add(way(page - 1, "admin.reports.newer"));
+        }
+        if (reported.areMore()) {
+            add(way(page + 1, "admin.reports.older"));
+        }
         suspended(judge);
+    }
+
+    private static int page(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PAGE)
+                .filter(it -> it.matches("[1-9]\\d{0,5}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    private Paragraph way(int page, String text) {
+        var address = PATH + (page == 1 ? "" : "?" + PAGE + "=" + page);
+        return new Paragraph(Html.link(address, "button plain", new Text(texts.get(text))));
     }
 
     private static UnorderedList list() {
@@ -68,7 +92,7 @@ class ReportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 Html.soft(reasons));
     }
 
-    private void suspended(Judge judge) {
+    private void suspended(PersonId judge) {
         var now = judging.suspensions().now(judge);
         if (!now.isEmpty()) {
             var list = list();

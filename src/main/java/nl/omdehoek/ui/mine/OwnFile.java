@@ -1,7 +1,7 @@
 package nl.omdehoek.ui.mine;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.kit.Subjects;
 import nl.omdehoek.wording.Origin;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
@@ -28,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All that is kept of somebody in one file: once for machines, and once as a page to read. */
 @Component
-class OwnFile {
+public class OwnFile {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -46,18 +49,24 @@ class OwnFile {
     private static final Pattern NAME = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
 
     private final AboutMe aboutMe;
+    private final Subjects subjects;
     private final Origin origin;
     private final Clock clock;
 
-    OwnFile(AboutMe aboutMe, Origin origin, Clock clock) {
+    OwnFile(AboutMe aboutMe, Subjects subjects, Origin origin, Clock clock) {
         this.aboutMe = aboutMe;
+        this.subjects = subjects;
         this.origin = origin;
         this.clock = clock;
     }
 
-    void write(PersonId person, Texts texts, OutputStream out) throws IOException {
+    /** Answers the file; whoever asks has shown who they are. */
+    public void handOver(PersonId person, Texts texts, HttpServletResponse response) throws IOException {
         var all = aboutMe.of(person);
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"alles-over-mij.zip\"");
+        response.setHeader("Cache-Control", "no-store");
+        var zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
         add(zip, "alles.json", json(all));
         add(zip, "alles.html", page(all, texts));
         zip.finish();
@@ -98,13 +107,27 @@ class OwnFile {
         return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void describe(Map<String, Object> thing, Element main, Saying saying, Texts texts) {
+    private void describe(Map<String, Object> thing, Element main, Saying saying, Texts texts) {
         var list = main.appendElement("dl");
-        thing.forEach((field, value) -> {
+        titled(thing).forEach((field, value) -> {
             list.appendElement("dt").text(label(field, texts));
             list.appendElement("dd")
                     .text(field.equals("language") ? saying.language(value.toString()) : said(value, saying, texts));
         });
+    }
+
+    /** What is about a listing says by its number which one; a reader knows it by its name. */
+    private Map<String, Object> titled(Map<String, Object> thing) {
+        var titled = new LinkedHashMap<>(thing);
+        for (var number : List.of("about", "listing")) {
+            titled.computeIfPresent(
+                    number,
+                    (_, id) -> subjects.listing(
+                                    new Subject(thing.getOrDefault("kind", "").toString(), id.toString()))
+                            .<Object>map(it -> it.listing().title())
+                            .orElse(id));
+        }
+        return titled;
     }
 
     /** A module may tell something that has no name in this language yet; it is handed over all the same. */
@@ -123,8 +146,13 @@ class OwnFile {
         };
     }
 
-    private static String named(String name, Texts texts) {
-        return texts.has("all.says." + name) ? texts.get("all.says." + name) : name;
+    static String named(String name, Texts texts) {
+        return Stream.of("all.says.", "role.", "theme.", "report.reason.")
+                .map(it -> it + name)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get)
+                .orElse(name);
     }
 
     private static String when(Instant moment, Saying saying) {

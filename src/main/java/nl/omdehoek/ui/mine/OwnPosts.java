@@ -7,7 +7,6 @@ import java.util.Map;
 import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.Farewell;
 import nl.omdehoek.people.KnownBrowsers;
-import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
@@ -54,19 +53,12 @@ class OwnPosts {
             throws IOException {
         var texts = texts(request);
         switch (provenAgain.by(woorden, request)) {
-            case ProvenAgain.Proven proven -> handOver(proven.person().id(), texts, response);
+            case ProvenAgain.Proven proven -> file.handOver(proven.person().id(), texts, response);
             case ProvenAgain.Refused refused -> {
                 var words = refused(woorden, refused.sentence(), texts);
                 door.again(AllView.class, it -> it.with(words), visit(AllView.PATH, texts), request, response);
             }
         }
-    }
-
-    private void handOver(PersonId person, Texts texts, HttpServletResponse response) throws IOException {
-        response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"alles-over-mij.zip\"");
-        response.setHeader("Cache-Control", "no-store");
-        file.write(person, texts, response.getOutputStream());
     }
 
     @PostMapping(ForgetView.POST)

@@ -2,7 +2,6 @@ package nl.omdehoek.ui.shell;
 
 import java.util.Optional;
 import nl.omdehoek.people.PersonId;
-import nl.omdehoek.people.Role;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +28,9 @@ public class SignedIn {
         return pass().filter(it -> !it.getAuthorities().isEmpty()).map(StaffPass::person);
     }
 
-    /** Whether they have this role anywhere. */
-    public boolean may(Role role) {
-        return pass().stream()
-                .flatMap(it -> it.getAuthorities().stream())
-                .anyMatch(it -> ("ROLE_" + role).equals(it.getAuthority()));
+    /** How they came in, if they did so as far as they have to; also of who has no role any more. */
+    public Optional<StaffPass> self() {
+        return pass().filter(it -> !rights.isPasskeyMissing(it));
     }
 
     /** Whether they came in by a mail, and have a passkey to use besides. */

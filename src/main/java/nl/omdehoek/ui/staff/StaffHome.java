@@ -39,15 +39,23 @@ class StaffHome {
     private final Residents residents;
     private final Passkeys passkeys;
     private final StaffSessions sessions;
+    private final OwnStaffData own;
     private final RoleWords words;
     private final Clock clock;
 
     StaffHome(
-            Staff staff, Residents residents, Passkeys passkeys, StaffSessions sessions, RoleWords words, Clock clock) {
+            Staff staff,
+            Residents residents,
+            Passkeys passkeys,
+            StaffSessions sessions,
+            OwnStaffData own,
+            RoleWords words,
+            Clock clock) {
         this.staff = staff;
         this.residents = residents;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.own = own;
         this.words = words;
         this.clock = clock;
     }
@@ -56,10 +64,20 @@ class StaffHome {
         var name = residents.find(pass.person()).map(it -> it.name().text()).orElse("");
         var page = new Div(new H1(texts.get("mine.hello", name)), roles(pass.person(), texts));
         if (pass.way() != StaffPass.Way.DEMO) {
-            page.add(passkeys(pass, texts), devices(pass, texts));
+            page.add(passkeys(pass, texts), devices(pass, texts), own.of(pass, texts));
         }
         page.add(new PostForm(StaffPosts.OUT).button("button", texts.get("staff.out")));
         return page;
+    }
+
+    /** Of who has no role any more: what is kept of them, and the way out. */
+    Div left(StaffPass pass, Texts texts) {
+        var name = residents.find(pass.person()).map(it -> it.name().text()).orElse("");
+        return new Div(
+                new H1(texts.get("mine.hello", name)),
+                Html.notice(texts.get("staff.left")),
+                own.of(pass, texts),
+                new PostForm(StaffPosts.OUT).button("button", texts.get("staff.out")));
     }
 
     private Section roles(PersonId person, Texts texts) {

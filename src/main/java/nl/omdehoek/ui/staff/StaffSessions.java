@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 class StaffSessions implements HttpSessionListener {
 
     private static final String KEY = StaffSessions.class.getName();
+
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -45,6 +48,18 @@ class StaffSessions implements HttpSessionListener {
                 .filter(it -> it.person().equals(person))
                 .sorted(Comparator.comparing(Open::since).reversed())
                 .toList();
+    }
+
+    /** Whether somebody came in a moment ago: for what matters most it is not enough that this browser is in. */
+    boolean isFresh(StaffPass pass) {
+        return of(pass.person()).stream()
+                .filter(it -> it.id().equals(pass.id()))
+                .anyMatch(it -> !it.since().isBefore(clock.instant().minus(FRESH)));
+    }
+
+    /** Somebody is in nowhere any more. */
+    void endAll(PersonId owner) {
+        of(owner).forEach(it -> end(owner, it.id()));
     }
 
     /** Ends one, if it is of who says so. */

@@ -24,8 +24,10 @@ class StaffView extends ReaderView {
     static final String PATH = "/personeel";
     static final String SENT = PATH + "?gedaan=verstuurd";
     static final String GONE = PATH + "?gedaan=op";
+    static final String FORGOTTEN = PATH + "?gedaan=vergeten";
 
-    private static final Map<String, String> NOTICES = Map.of("verstuurd", "staff.sent", "op", "staff.link.gone");
+    private static final Map<String, String> NOTICES =
+            Map.of("verstuurd", "staff.sent", "op", "staff.link.gone", "vergeten", "staff.forgotten");
 
     private final SignedIn signedIn;
     private final StaffHome home;
@@ -51,6 +53,8 @@ class StaffView extends ReaderView {
             signedIn.pass().ifPresent(it -> add(home.of(it, texts)));
         } else if (signedIn.isPasskeyMissing()) {
             passkeyFirst(texts);
+        } else if (signedIn.self().isPresent()) {
+            signedIn.self().ifPresent(it -> add(home.left(it, texts)));
         } else {
             form(visit);
         }

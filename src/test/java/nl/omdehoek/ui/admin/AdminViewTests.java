@@ -1,10 +1,24 @@
 package nl.omdehoek.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.VaadinSession;
+import nl.omdehoek.people.NotAllowed;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.SampleStaff;
+import nl.omdehoek.search.Reindexing;
 import nl.omdehoek.ui.shell.InTheApp;
+import nl.omdehoek.ui.shell.StaffPass;
+import nl.omdehoek.ui.shell.StaffRights;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -23,10 +37,45 @@ class AdminViewTests extends InTheApp {
                 .anySatisfy(it -> assertThat(it).matches("Hulp en advies: [1-9]\\d*"));
     }
 
+    @Autowired
+    private Residents residents;
+
+    @Autowired
+    private StaffRights rights;
+
+    @Autowired
+    private Reindexing reindexing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** As the entrance would have left it. */
+    private PersonId anAdministratorComesIn() {
+        var ada = SampleStaff.administrator(residents, jdbc);
+        var pass = new SecurityContextImpl(rights.pass(ada, StaffPass.Way.MAIL));
+        VaadinSession.getCurrent().getSession().setAttribute(SPRING_SECURITY_CONTEXT_KEY, pass);
+        return ada;
+    }
+
+    @Test
+    @WithMockUser(roles = "ADMINISTRATOR")
+    void whoseRoleEndedMakesTheIndexAnewNoMore() {
+        var ada = anAdministratorComesIn();
+        open("/beheer");
+        jdbc.sql("update staff_role set until_at = from_at where person = :person")
+                .param("person", ada.value())
+                .update();
+
+        assertThatThrownBy(() -> test(find(NativeButton.class).single()).click())
+                .isInstanceOf(NotFoundException.class);
+        assertThat(house().select("[role=status]").text()).isEmpty();
+        assertThatThrownBy(() -> reindexing.now(ada)).isInstanceOf(NotAllowed.class);
+    }
+
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void anAdministratorMakesTheIndexAnew() {
-        comeInAs("ADMINISTRATOR");
+        anAdministratorComesIn();
         open("/beheer");
         test(find(NativeButton.class).single()).click();
 
@@ -39,7 +88,7 @@ class AdminViewTests extends InTheApp {
     @Test
     @WithMockUser(roles = "ADMINISTRATOR")
     void afterwardsItSaysThatItIsDone() {
-        comeInAs("ADMINISTRATOR");
+        anAdministratorComesIn();
         var page = open("/beheer");
         assertThat(page.select("[role=status]").text()).isEmpty();
         test(find(NativeButton.class).single()).click();
