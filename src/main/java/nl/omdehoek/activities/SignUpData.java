@@ -111,6 +111,7 @@ class SignUpData implements PersonalData {
             @Told("activity") String activity,
             UUID person,
             @Told("party") int party,
+            @Told("needs") String needs,
             @Told("signed-up-at") OffsetDateTime since,
             LocalDate filledUntil) {}
 

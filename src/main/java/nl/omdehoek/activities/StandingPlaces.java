@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandingPlaces {
 
     private static final int WEEKS_AHEAD = 8;
-    private static final String COLUMNS = "select id, activity, person, party, filled_until from standing_place ";
+    private static final String COLUMNS =
+            "select id, activity, person, party, needs, filled_until from standing_place ";
 
     private final JdbcClient jdbc;
     private final Dates dates;
@@ -86,7 +87,7 @@ public class StandingPlaces {
         var person = joiner instanceof Joiner.Known known
                 ? known.person()
                 : newcomer.orElseThrow().person().id();
-        var standing = of(person, activity).orElseGet(() -> add(activity, person, attendance.party()));
+        var standing = of(person, activity).orElseGet(() -> add(activity, person, attendance));
         var outcome = fill(standing, ahead, attendance, formKey);
         return newcomer.map(it -> withWords(outcome, it)).orElse(outcome);
     }
@@ -107,16 +108,18 @@ public class StandingPlaces {
                 .toList();
     }
 
-    private StandingPlace add(ListingId activity, PersonId person, int party) {
-        var standing = new StandingPlace(UUID.randomUUID(), activity, person, party, LocalDate.now(clock));
+    private StandingPlace add(ListingId activity, PersonId person, Attendance attendance) {
+        var standing = new StandingPlace(
+                UUID.randomUUID(), activity, person, attendance.party(), attendance.needs(), LocalDate.now(clock));
         jdbc.sql("""
-                        insert into standing_place (id, activity, person, party, since, filled_until)
-                        values (:id, :activity, :person, :party, :since, :until)
+                        insert into standing_place (id, activity, person, party, needs, since, filled_until)
+                        values (:id, :activity, :person, :party, :needs, :since, :until)
                         """)
                 .param("id", standing.id())
                 .param("activity", activity.value())
                 .param("person", person.value())
-                .param("party", party)
+                .param("party", standing.party())
+                .param("needs", Need.text(standing.needs()))
                 .param("since", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("until", standing.filledUntil())
                 .update();
@@ -125,14 +128,18 @@ public class StandingPlaces {
 
     private JoinOutcome fill(StandingPlace standing, List<Occurrence> ahead, Attendance first, UUID formKey) {
         JoinOutcome outcome = joining.joinOrWait(standing, ahead.getFirst().date(), first, formKey);
-        // They come for the first time once.
-        var later = new Attendance(standing.party(), false, false, first.needs());
+        var later = everyTime(standing);
         ahead.stream().skip(1).forEach(it -> joining.joinOrWait(standing, it.date(), later, UUID.randomUUID()));
         jdbc.sql("update standing_place set filled_until = :until where id = :id")
                 .param("until", ahead.getLast().date())
                 .param("id", standing.id())
                 .update();
         return outcome;
+    }
+
+    /** They come for the first time once, and know the way after that. */
+    private static Attendance everyTime(StandingPlace standing) {
+        return new Attendance(standing.party(), false, false, standing.needs());
     }
 
     /** Signs up for the dates that came within reach. */
@@ -144,7 +151,7 @@ public class StandingPlaces {
                 .forEach(it -> {
                     var ahead = ahead(activity, it.filledUntil());
                     if (!ahead.isEmpty()) {
-                        fill(it, ahead, Attendance.of(it.party()), UUID.randomUUID());
+                        fill(it, ahead, everyTime(it), UUID.randomUUID());
                     }
                 });
     }
@@ -185,6 +192,7 @@ public class StandingPlaces {
                 new ListingId(row.getString("activity")),
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getInt("party"),
+                Need.read(row.getString("needs")),
                 row.getObject("filled_until", LocalDate.class));
     }
 }

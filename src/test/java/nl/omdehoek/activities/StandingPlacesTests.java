@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
@@ -106,6 +107,40 @@ class StandingPlacesTests {
             standing.goOn(activity);
 
             assertThat(dates(gijs)).hasSize(8).endsWith(last, last.plusWeeks(1));
+        }
+
+        @Test
+        void whatSomebodyNeedsTheyNeedEachTimeAndTheyAreNewOnce() {
+            var activity = SampleActivities.keep(agenda, 5);
+            var gijs = person();
+            standing.take(
+                    activity,
+                    new Joiner.Known(gijs),
+                    new Attendance(2, true, true, Set.of(Need.INTERPRETER)),
+                    UUID.randomUUID());
+
+            clock.set("2026-12-02", "03:00");
+            standing.goOn(activity);
+
+            var first = joining.comingTo(activity, DEC_1).getFirst().attendance();
+            assertThat(first).isEqualTo(new Attendance(2, true, true, Set.of(Need.INTERPRETER)));
+            assertThat(joining.ahead(gijs))
+                    .extracting(SignUp::attendance)
+                    .hasSize(8)
+                    .containsOnly(new Attendance(2, false, false, Set.of(Need.INTERPRETER)));
+        }
+
+        @Test
+        void whoLeftEachDateStillHasThePlaceToGiveUp() {
+            var activity = SampleActivities.keep(agenda, 5);
+            var gijs = person();
+            standing(activity, gijs);
+
+            joining.ahead(gijs).forEach(it -> joining.leave(gijs, it.id()));
+
+            assertThat(standing.of(gijs)).hasSize(1);
+            assertThat(standing.leave(gijs, activity)).isTrue();
+            assertThat(standing.of(gijs)).isEmpty();
         }
 
         @Test

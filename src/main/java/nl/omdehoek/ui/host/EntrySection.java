@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.omdehoek.activities.Attendance;
 import nl.omdehoek.activities.Need;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.people.FirstName;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.NeedWords;

@@ -21,6 +21,7 @@ import nl.omdehoek.activities.Joining;
 import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.activities.PlaceOffers;
 import nl.omdehoek.activities.SignUp;
+import nl.omdehoek.activities.StandingPlace;
 import nl.omdehoek.activities.StandingPlaces;
 import nl.omdehoek.activities.Waiting;
 import nl.omdehoek.listing.ListingId;
@@ -74,6 +75,11 @@ class WhatIsMine {
         } else {
             parts.add(list(signUps.stream().map(it -> coming(texts, it)).toList()));
         }
+        var everyTime = standing.of(person.id());
+        if (!everyTime.isEmpty()) {
+            parts.add(new H2(texts.get("mine.standing.all")));
+            parts.add(list(everyTime.stream().map(it -> everyTime(texts, it)).toList()));
+        }
         return parts;
     }
 
@@ -120,14 +126,18 @@ class WhatIsMine {
             messages.toHost(signUp.activity(), signUp.person(), texts).ifPresent(row::add);
             row.add(new PostForm(MineView.PATH + "/afmelden/" + signUp.id())
                     .button("button plain", texts.get("mine.leave")));
-            if (standing.of(signUp.person(), signUp.activity()).isPresent()) {
-                row.add(
-                        Html.soft(texts.get("mine.standing")),
-                        new PostForm(MineView.PATH + "/nooit-meer/" + signUp.activity())
-                                .button("button plain", texts.get("mine.standing.leave")));
-            }
             return row;
         });
+    }
+
+    /** Also where all dates ahead were left one by one. */
+    private Optional<ListItem> everyTime(Texts texts, StandingPlace place) {
+        return agenda.get(place.activity())
+                .map(it -> new ListItem(
+                        new H3(link(texts, it)),
+                        Html.soft(texts.get("mine.standing")),
+                        new PostForm(MineView.PATH + "/nooit-meer/" + it.id())
+                                .button("button plain", texts.get("mine.standing.leave"))));
     }
 
     private Optional<ListItem> waiting(Texts texts, Waiting waiting) {
