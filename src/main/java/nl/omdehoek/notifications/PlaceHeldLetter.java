@@ -56,7 +56,7 @@ class PlaceHeldLetter implements LetterWriter {
         if (until == null) {
             return Optional.empty();
         }
-        return facts.date(waiting.activity(), waiting.date()).map(date -> {
+        return facts.ahead(waiting.activity(), waiting.date()).map(date -> {
             var title = facts.title(activity, texts);
             var secret = grants.give(
                     new Grant(Grant.Kind.PLACE, waiting.person(), waiting.id().toString()));
