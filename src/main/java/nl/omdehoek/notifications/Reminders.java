@@ -10,6 +10,7 @@ import nl.omdehoek.activities.Joining;
 import nl.omdehoek.activities.SignUp;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Reminds who comes the day before. Who signed up less than a day ago knows. */
 @Component
@@ -66,7 +67,7 @@ class Reminders implements LetterWriter {
                                 .map(date -> {
                                     var texts = to.texts();
                                     var title = facts.title(activity, texts);
-                                    var day = to.saying().day(date.start());
+                                    var day = StringUtils.capitalize(to.saying().day(date.start()));
                                     var letter = Letter.about(texts.get("mail.reminder.subject", day, title))
                                             .saying(texts.get("mail.reminder.what", title))
                                             .fact(facts.when(date, texts, to.saying()))

@@ -18,9 +18,13 @@ import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.JoinOutcome.Full;
 import nl.omdehoek.activities.JoinOutcome.Waits;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.moderation.Grounds;
+import nl.omdehoek.moderation.Judge;
+import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,8 +43,13 @@ class WaitingListTests {
 
     abstract static class Tests {
 
+        private static final Judge JUDGE = new Judge("test", Set.of(Role.ADMINISTRATOR));
+
         @Autowired
         private Joining joining;
+
+        @Autowired
+        private Suspensions suspensions;
 
         @Autowired
         private PlaceOffers offers;
@@ -150,6 +159,41 @@ class WaitingListTests {
 
             assertThat(offers.find(second.id())).isEmpty();
             assertThat(joining.left(activity, DEC_1)).hasValue(1);
+        }
+
+        @Test
+        void aPlaceThatIsHeldIsNotGivenToWhoWasSuspendedMeanwhile() {
+            var activity = SampleActivities.keep(agenda, 1);
+            var first = person();
+            var coming = comes(activity, first, 1);
+            var second = waits(activity, person());
+            joining.leave(first, coming.signUp().id());
+            suspensions.suspend(second.person(), new Grounds("Je schold."), JUDGE);
+
+            assertThat(offers.take(second))
+                    .isInstanceOfSatisfying(
+                            JoinOutcome.Suspended.class,
+                            it -> assertThat(it.why().grounds().text()).isEqualTo("Je schold."));
+            assertThat(joining.ahead(second.person())).isEmpty();
+
+            suspensions.restore(second.person(), new Grounds("Klaar."), JUDGE);
+            assertThat(offers.take(second)).isInstanceOf(Coming.class);
+        }
+
+        @Test
+        void noPlaceIsHeldForWhoMayTakeNoPartButForTheNext() {
+            var activity = SampleActivities.keep(agenda, 1);
+            var first = person();
+            var coming = comes(activity, first, 1);
+            var second = waits(activity, person());
+            clock.set("2026-11-25", "15:01");
+            var third = waits(activity, person());
+            suspensions.suspend(second.person(), new Grounds("Je schold."), JUDGE);
+
+            joining.leave(first, coming.signUp().id());
+
+            assertThat(isHeld(second)).isFalse();
+            assertThat(isHeld(third)).isTrue();
         }
 
         @Test

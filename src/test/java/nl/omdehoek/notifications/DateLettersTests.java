@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
@@ -23,9 +24,13 @@ import nl.omdehoek.activities.Waiting;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.moderation.Grounds;
+import nl.omdehoek.moderation.Judge;
+import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Role;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +52,9 @@ class DateLettersTests {
 
     @Autowired
     private PlaceOffers offers;
+
+    @Autowired
+    private Suspensions suspensions;
 
     @Autowired
     private Hosting hosting;
@@ -128,6 +136,14 @@ class DateLettersTests {
 
         assertThat(placeHeld(held).orElseThrow().subject()).isEqualTo("Er is een plek voor je: Bankje");
         clock.set(held.heldUntil());
+        assertThat(placeHeld(held)).isEmpty();
+    }
+
+    @Test
+    void noPlaceIsOfferedToWhoMayTakeNoPart() {
+        var held = held(SampleActivities.keep(agenda, 1));
+        suspensions.suspend(held.person(), new Grounds("Je schold."), new Judge("test", Set.of(Role.ADMINISTRATOR)));
+
         assertThat(placeHeld(held)).isEmpty();
     }
 

@@ -153,7 +153,7 @@ class RemindersTests {
             remindAt(DAY_BEFORE, "20:50");
             remindAt("2026-12-01", "12:00");
             assertThat(came(noor)).singleElement().satisfies(it -> {
-                assertThat(it.getSubject()).isEqualTo("morgen: Bankje");
+                assertThat(it.getSubject()).isEqualTo("Morgen: Bankje");
                 assertThat(Parts.text(it)).contains("dinsdag 1 december, 19.30 tot 21.00", "/kaartje/");
             });
         }
@@ -199,7 +199,7 @@ class RemindersTests {
             clock.set("2026-12-01", "08:00");
             assertThat(came(noor))
                     .singleElement()
-                    .satisfies(it -> assertThat(it.getSubject()).isEqualTo("vandaag: Bankje"));
+                    .satisfies(it -> assertThat(it.getSubject()).isEqualTo("Vandaag: Bankje"));
         }
 
         @Test
