@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -135,7 +136,7 @@ class DateLettersTests {
         var held = held(SampleActivities.keep(agenda, 1));
 
         assertThat(placeHeld(held).orElseThrow().subject()).isEqualTo("Er is een plek voor je: Bankje");
-        clock.set(held.heldUntil());
+        clock.set(Objects.requireNonNull(held.heldUntil()));
         assertThat(placeHeld(held)).isEmpty();
     }
 
