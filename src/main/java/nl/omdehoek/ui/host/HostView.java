@@ -108,7 +108,7 @@ class HostView extends ReaderView {
     private static Div choices(
             Activity activity, List<Occurrence> dates, Occurrence chosen, Saying saying, Texts texts) {
         var chips = new Div();
-        chips.addClassNames("dates", "not-print");
+        chips.addClassNames("choices", "not-print");
         chips.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("host.dates"));
         for (var date : dates) {
             var link = Html.link(
