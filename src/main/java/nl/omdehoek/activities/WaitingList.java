@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who waits for a place on a date, in order. A place that comes free is held for the first for whom there is room. Who lets
- * it go by is put at the end; who lets it go by twice waits no longer. All of it while the date is locked.
+ * Who waits for a place on a date, in order. A place that comes free is held for the first for whom there is room and who may
+ * take part. Who lets it go by is put at the end; who lets it go by twice waits no longer. All of it while the date is locked.
  */
 @Component
 class WaitingList {
@@ -31,13 +32,21 @@ class WaitingList {
     private final JdbcClient jdbc;
     private final Room room;
     private final FewPlaces fewPlaces;
+    private final Suspensions suspensions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WaitingList(JdbcClient jdbc, Room room, FewPlaces fewPlaces, ApplicationEventPublisher events, Clock clock) {
+    WaitingList(
+            JdbcClient jdbc,
+            Room room,
+            FewPlaces fewPlaces,
+            Suspensions suspensions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.room = room;
         this.fewPlaces = fewPlaces;
+        this.suspensions = suspensions;
         this.events = events;
         this.clock = clock;
     }
@@ -86,7 +95,7 @@ class WaitingList {
 
     private Optional<Waiting> next(ListingId activity, LocalDate date) {
         return on(activity, date).stream()
-                .filter(it -> it.heldUntil() == null)
+                .filter(it -> it.heldUntil() == null && !suspensions.isSuspended(it.person()))
                 .filter(it -> room.isFor(activity, date, it.attendance()))
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package nl.omdehoek.notifications;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,11 +26,13 @@ class DateFacts {
     private final Agenda agenda;
     private final ConnectorRegister connectors;
     private final Grants grants;
+    private final Clock clock;
 
-    DateFacts(Agenda agenda, ConnectorRegister connectors, Grants grants) {
+    DateFacts(Agenda agenda, ConnectorRegister connectors, Grants grants, Clock clock) {
         this.agenda = agenda;
         this.connectors = connectors;
         this.grants = grants;
+        this.clock = clock;
     }
 
     Optional<Findable> activity(ListingId id) {
@@ -39,6 +42,13 @@ class DateFacts {
     /** The date as it is now; empty when the activity is not on then any more. */
     Optional<Occurrence> date(ListingId activity, LocalDate date) {
         return agenda.on(activity, date);
+    }
+
+    /** The same as long as it is not over, and is not off: else nobody needs to hear that they come. */
+    Optional<Occurrence> ahead(ListingId activity, LocalDate date) {
+        return date(activity, date)
+                .filter(it ->
+                        it.state() != Occurrence.State.CANCELLED && it.end().isAfter(clock.instant()));
     }
 
     String title(Findable activity, Texts texts) {

@@ -6,6 +6,8 @@ enum MailKind {
     ADDRESS_PROOF(Hours.ANY),
     /** A way back in for a resident. */
     COME_BACK(Hours.ANY),
+    /** It is you who asks for all that is kept of you, or to be forgotten. */
+    PROVE_AGAIN(Hours.ANY),
     /** A way in for staff, sent to what an administrator typed. */
     SIGN_IN(Hours.ANY),
     /** You come; where and when, and how to cancel. */

@@ -7,6 +7,7 @@ import nl.omdehoek.activities.PlaceHeld;
 import nl.omdehoek.activities.PlaceOffers;
 import nl.omdehoek.activities.Waiting;
 import nl.omdehoek.listing.Findable;
+import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -18,13 +19,16 @@ class PlaceHeldLetter implements LetterWriter {
 
     private final Outbox outbox;
     private final PlaceOffers offers;
+    private final Suspensions suspensions;
     private final DateFacts facts;
     private final Grants grants;
     private final Clock clock;
 
-    PlaceHeldLetter(Outbox outbox, PlaceOffers offers, DateFacts facts, Grants grants, Clock clock) {
+    PlaceHeldLetter(
+            Outbox outbox, PlaceOffers offers, Suspensions suspensions, DateFacts facts, Grants grants, Clock clock) {
         this.outbox = outbox;
         this.offers = offers;
+        this.suspensions = suspensions;
         this.facts = facts;
         this.grants = grants;
         this.clock = clock;
@@ -46,7 +50,7 @@ class PlaceHeldLetter implements LetterWriter {
     @Override
     public Optional<Letter> write(Recipient to, String about) {
         return offers.find(UUID.fromString(about.split(" ")[0]))
-                .filter(it -> it.isHeld(clock.instant()))
+                .filter(it -> it.isHeld(clock.instant()) && !suspensions.isSuspended(it.person()))
                 .flatMap(waiting -> facts.activity(waiting.activity()).flatMap(it -> letter(to, waiting, it)));
     }
 
@@ -56,7 +60,7 @@ class PlaceHeldLetter implements LetterWriter {
         if (until == null) {
             return Optional.empty();
         }
-        return facts.date(waiting.activity(), waiting.date()).map(date -> {
+        return facts.ahead(waiting.activity(), waiting.date()).map(date -> {
             var title = facts.title(activity, texts);
             var secret = grants.give(
                     new Grant(Grant.Kind.PLACE, waiting.person(), waiting.id().toString()));

@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.activities.Joining;
-import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.activities.SignUp;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Reminds who comes the day before. Who signed up less than a day ago knows. */
 @Component
@@ -55,18 +55,19 @@ class Reminders implements LetterWriter {
         return MailKind.REMINDER;
     }
 
-    /** A mail that was held up until it began, or until it was off, is not sent. */
+    /** A mail that was held up until it began, or until it was off or on another day, is not sent. */
     @Override
     public Optional<Letter> write(Recipient to, String about) {
         return joining.find(UUID.fromString(about.split(" ")[0]))
                 .flatMap(signUp -> facts.activity(signUp.activity())
-                        .flatMap(activity -> facts.date(signUp.activity(), signUp.date())
-                                .filter(it -> it.state() != State.CANCELLED
-                                        && it.start().isAfter(clock.instant()))
+                        .flatMap(activity -> facts.ahead(signUp.activity(), signUp.date())
+                                .filter(it -> it.start().isAfter(clock.instant())
+                                        && about.equals(
+                                                about(signUp, to.saying().dateOf(it.start()))))
                                 .map(date -> {
                                     var texts = to.texts();
                                     var title = facts.title(activity, texts);
-                                    var day = to.saying().day(date.start());
+                                    var day = StringUtils.capitalize(to.saying().day(date.start()));
                                     var letter = Letter.about(texts.get("mail.reminder.subject", day, title))
                                             .saying(texts.get("mail.reminder.what", title))
                                             .fact(facts.when(date, texts, to.saying()))

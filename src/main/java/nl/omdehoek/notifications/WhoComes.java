@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Joining;
-import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.activities.SignUp;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
@@ -22,15 +20,13 @@ class WhoComes implements LetterWriter {
 
     private final Outbox outbox;
     private final Joining joining;
-    private final Agenda agenda;
     private final Keepers keepers;
     private final DateFacts facts;
     private final Clock clock;
 
-    WhoComes(Outbox outbox, Joining joining, Agenda agenda, Keepers keepers, DateFacts facts, Clock clock) {
+    WhoComes(Outbox outbox, Joining joining, Keepers keepers, DateFacts facts, Clock clock) {
         this.outbox = outbox;
         this.joining = joining;
-        this.agenda = agenda;
         this.keepers = keepers;
         this.facts = facts;
         this.clock = clock;
@@ -45,9 +41,14 @@ class WhoComes implements LetterWriter {
         var begins = tomorrow.atStartOfDay(clock.getZone()).toInstant();
         var ends = tomorrow.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         joining.comingBetween(begins, ends).stream()
-                .map(it -> it.activity() + " " + it.date())
+                .map(it -> about(it, tomorrow))
                 .distinct()
                 .forEach(this::tellHosts);
+    }
+
+    /** A date that moves is told anew. */
+    private static String about(SignUp signUp, LocalDate day) {
+        return signUp.activity() + " " + signUp.date() + " " + day;
     }
 
     private void tellHosts(String about) {
@@ -67,9 +68,9 @@ class WhoComes implements LetterWriter {
     public Optional<Letter> write(Recipient to, String about) {
         var day = LocalDate.parse(about.split(" ")[1]);
         return facts.activity(activity(about))
-                .flatMap(activity -> agenda.on(activity.id(), day)
-                        .filter(it ->
-                                it.state() != State.CANCELLED && it.start().isAfter(clock.instant()))
+                .flatMap(activity -> facts.ahead(activity.id(), day)
+                        .filter(it -> it.start().isAfter(clock.instant())
+                                && about.endsWith(" " + to.saying().dateOf(it.start())))
                         .map(date -> {
                             var texts = to.texts();
                             var coming = joining.comingTo(activity.id(), day).stream()

@@ -42,7 +42,7 @@ class YouComeLetter implements LetterWriter {
     public Optional<Letter> write(Recipient to, String about) {
         return joining.find(UUID.fromString(about))
                 .flatMap(signUp -> facts.activity(signUp.activity())
-                        .flatMap(activity -> facts.date(signUp.activity(), signUp.date())
+                        .flatMap(activity -> facts.ahead(signUp.activity(), signUp.date())
                                 .map(date -> {
                                     var texts = to.texts();
                                     var title = facts.title(activity, texts);

@@ -25,6 +25,8 @@ public record Grant(Kind kind, PersonId person, String about) {
         COME_BACK(Duration.ofHours(1), true),
         /** Let me in as staff. */
         SIGN_IN(Duration.ofMinutes(15), true),
+        /** It is me who asks for what matters most, and not somebody who holds my phone. */
+        PROVE_AGAIN(Duration.ofMinutes(15), true),
         /** See and cancel one sign-up: in a mail, or on a slip. */
         SIGN_UP(Duration.ofDays(400), false),
         /** Take the place that is held for who waits. */

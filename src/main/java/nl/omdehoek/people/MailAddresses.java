@@ -1,6 +1,7 @@
 package nl.omdehoek.people;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailAddresses {
 
     private static final int MARK = 40;
+    private static final Duration SETTLED = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final Grants grants;
@@ -120,10 +122,35 @@ public class MailAddresses {
         at(address).forEach(it -> events.publishEvent(new WayBackAsked(it, clock.instant())));
     }
 
+    /**
+     * Whether a mail proves who somebody is. Not to an address of today: whoever holds their phone may have given that.
+     */
+    @Transactional(readOnly = true)
+    public boolean provesAgain(PersonId person) {
+        return jdbc.sql("select count(*) from mail_address where person = :person and proven_at <= :before")
+                        .param("person", person.value())
+                        .param(
+                                "before",
+                                OffsetDateTime.ofInstant(clock.instant().minus(SETTLED), ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Has them sent a link that proves it is they who ask for this; tells whether that can be. */
+    public boolean askProof(PersonId person, Weighty what) {
+        var can = provesAgain(person);
+        if (can) {
+            events.publishEvent(new ProofAsked(person, what, clock.instant()));
+        }
+        return can;
+    }
+
     /** Links that were mailed there lead nowhere from now on. */
     public void forget(PersonId person) {
         grants.revoke(person, Grant.Kind.PROVE_ADDRESS);
         grants.revoke(person, Grant.Kind.COME_BACK);
+        grants.revoke(person, Grant.Kind.PROVE_AGAIN);
         jdbc.sql("delete from mail_address where person = :person")
                 .param("person", person.value())
                 .update();

@@ -21,13 +21,17 @@ import nl.omdehoek.activities.JoinOutcome.Full;
 import nl.omdehoek.activities.JoinOutcome.Waits;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.PlacesLeft;
+import nl.omdehoek.moderation.Grounds;
+import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.SampleStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who finds no place waits in turn; what comes free is held for who is next, and goes on when they let it go by. */
 class WaitingListTests {
@@ -42,8 +46,12 @@ class WaitingListTests {
 
     abstract static class Tests {
 
+
         @Autowired
         private Joining joining;
+
+        @Autowired
+        private Suspensions suspensions;
 
         @Autowired
         private PlaceOffers offers;
@@ -53,6 +61,9 @@ class WaitingListTests {
 
         @Autowired
         private Residents residents;
+
+        @Autowired
+        private JdbcClient jdbc;
 
         @Autowired
         private Ear ear;
@@ -156,6 +167,41 @@ class WaitingListTests {
 
             assertThat(offers.find(second.id())).isEmpty();
             assertThat(joining.left(activity, DEC_1)).hasValue(1);
+        }
+
+        @Test
+        void aPlaceThatIsHeldIsNotGivenToWhoWasSuspendedMeanwhile() {
+            var activity = SampleActivities.keep(agenda, 1);
+            var first = person();
+            var coming = comes(activity, first, 1);
+            var second = waits(activity, person());
+            joining.leave(first, coming.signUp().id());
+            suspensions.suspend(second.person(), new Grounds("Je schold."), SampleStaff.administrator(residents, jdbc));
+
+            assertThat(offers.take(second))
+                    .isInstanceOfSatisfying(
+                            JoinOutcome.Suspended.class,
+                            it -> assertThat(it.why().grounds().text()).isEqualTo("Je schold."));
+            assertThat(joining.ahead(second.person())).isEmpty();
+
+            suspensions.restore(second.person(), new Grounds("Klaar."), SampleStaff.administrator(residents, jdbc));
+            assertThat(offers.take(second)).isInstanceOf(Coming.class);
+        }
+
+        @Test
+        void noPlaceIsHeldForWhoMayTakeNoPartButForTheNext() {
+            var activity = SampleActivities.keep(agenda, 1);
+            var first = person();
+            var coming = comes(activity, first, 1);
+            var second = waits(activity, person());
+            clock.set("2026-11-25", "15:01");
+            var third = waits(activity, person());
+            suspensions.suspend(second.person(), new Grounds("Je schold."), SampleStaff.administrator(residents, jdbc));
+
+            joining.leave(first, coming.signUp().id());
+
+            assertThat(isHeld(second)).isFalse();
+            assertThat(isHeld(third)).isTrue();
         }
 
         @Test

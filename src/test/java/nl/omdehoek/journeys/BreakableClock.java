@@ -1,18 +1,23 @@
 package nl.omdehoek.journeys;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Sunday 22 November 2026, four in the afternoon in the Netherlands, for ever; or broken, for whoever asks for a page. */
+/**
+ * Sunday 22 November 2026, four in the afternoon in the Netherlands, for ever; unless a test lets time pass, or breaks it for
+ * whoever asks for a page.
+ */
 class BreakableClock extends Clock {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 22, 16, 0, 0, 0, ZONE);
 
     private volatile boolean broken;
+    private volatile Duration passed = Duration.ZERO;
 
     void breakDown() {
         broken = true;
@@ -22,6 +27,11 @@ class BreakableClock extends Clock {
         broken = false;
     }
 
+    /** It is so much later than at four. */
+    void pass(Duration time) {
+        passed = time;
+    }
+
     @Override
     public ZoneId getZone() {
         return ZONE;
@@ -29,7 +39,7 @@ class BreakableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(NOW.toInstant(), zone);
+        return Clock.fixed(NOW.toInstant().plus(passed), zone);
     }
 
     @Override
@@ -37,6 +47,6 @@ class BreakableClock extends Clock {
         if (broken && RequestContextHolder.getRequestAttributes() != null) {
             throw new IllegalStateException("The clock stands still");
         }
-        return NOW.toInstant();
+        return NOW.toInstant().plus(passed);
     }
 }

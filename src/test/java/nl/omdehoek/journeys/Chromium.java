@@ -1,9 +1,12 @@
 package nl.omdehoek.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +26,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** As its user chose in the settings of the browser: no site may keep anything. */
+    private static final String NOTHING_KEPT = "{\"profile\": {\"default_content_setting_values\": {\"cookies\": 2}}}";
+
     private static @Nullable Browser running;
 
     private Chromium() {}
@@ -30,14 +36,37 @@ final class Chromium {
     static synchronized Browser running() {
         var known = running;
         if (known == null) {
-            var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
             var options =
                     new BrowserType.LaunchOptions().setExecutablePath(where()).setArgs(FLAGS);
-            known = playwright.chromium().launch(options);
+            known = playwright().chromium().launch(options);
             running = known;
         }
         return known;
+    }
+
+    private static Playwright playwright() {
+        var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return Playwright.create(new Playwright.CreateOptions().setEnv(env));
+    }
+
+    /** A phone of somebody who lets no site keep cookies or anything else; whoever asks for it closes it. */
+    static BrowserContext keepingNothing(Path profile, boolean withScript) {
+        try {
+            Files.createDirectories(profile.resolve("Default"));
+            Files.writeString(profile.resolve("Default/Preferences"), NOTHING_KEPT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return playwright()
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(where())
+                                .setArgs(FLAGS)
+                                .setViewportSize(390, 844)
+                                .setJavaScriptEnabled(withScript)
+                                .setLocale("nl-NL"));
     }
 
     private static Path where() {

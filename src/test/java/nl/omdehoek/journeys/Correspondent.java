@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import nl.omdehoek.notifications.Letters;
 import nl.omdehoek.notifications.ShownLetters.Shown;
 import nl.omdehoek.people.BrowserSecret;
@@ -27,7 +28,8 @@ record Correspondent(PersonId id, String address, BrowserSecret browser) {
         return speaking(name, Locale.of("nl"));
     }
 
-    private static Correspondent with(PersonId id) {
+    /** Somebody who is known already; their address waits to be proven. */
+    static Correspondent with(PersonId id) {
         var address = UUID.randomUUID() + "@voorbeeld.nl";
         Portal.running().part(MailAddresses.class).propose(id, new MailAddress(address));
         return new Correspondent(
@@ -55,16 +57,21 @@ record Correspondent(PersonId id, String address, BrowserSecret browser) {
 
     /** The letter of this subject, as soon as it has come. */
     Shown letter(String subject) {
+        return letterThat(subject::equals);
+    }
+
+    /** The letter of such a subject. */
+    Shown letterThat(Predicate<String> subject) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             var found = Portal.running().part(Letters.class).last().stream()
-                    .filter(it -> it.to().equals(address) && it.subject().equals(subject))
+                    .filter(it -> it.to().equals(address) && subject.test(it.subject()))
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        throw new AssertionError("No letter came: " + subject);
+        throw new AssertionError("No such letter came");
     }
 }

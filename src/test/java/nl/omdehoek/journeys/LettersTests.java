@@ -1,21 +1,47 @@
 package nl.omdehoek.journeys;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Attendance;
+import nl.omdehoek.activities.Hosting;
+import nl.omdehoek.activities.JoinOutcome.Coming;
+import nl.omdehoek.activities.Joiner;
+import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.SignUp;
 import nl.omdehoek.geography.Distance;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.listing.Keepers;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.moderation.ReportReason;
+import nl.omdehoek.moderation.ReportSubmission;
+import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.notifications.DigestChoice;
 import nl.omdehoek.notifications.Digests;
 import nl.omdehoek.notifications.ShownLetters.Shown;
+import nl.omdehoek.people.MailAddress;
+import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Weighty;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -27,25 +53,224 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every letter that the demo writes, as everybody may read it: on a phone, on the smallest one, dark, and large. */
 class LettersTests {
 
+    private static final String SINGING = "Het koor van donderdag";
+    private static final String HOMEWORK = "Huiswerkuur aan het spoor";
+
+    /** The week in which somebody waits for a place: another one for each, as it is held for a day. */
+    private static final AtomicInteger WEEK = new AtomicInteger(20);
+
     @RegisterExtension
     final Phones phones = new Phones();
 
-    /** How each letter comes about; in the language that is asked for. */
+    /** How a letter of each kind comes about; in the language that is asked for. */
+    private static final Map<String, Function<Locale, Shown>> LETTERS = Map.ofEntries(
+            entry("ADDRESS_PROOF", LettersTests::proof),
+            entry("COME_BACK", LettersTests::comeBack),
+            entry("PROVE_AGAIN", LettersTests::proveAgain),
+            entry("SIGN_IN", LettersTests::signIn),
+            entry(
+                    "YOU_COME",
+                    it -> new Comer(it)
+                            .letter("Je komt: Voorbeeld: " + SINGING, "You are coming: Example: " + SINGING)),
+            entry("PLACE_HELD", LettersTests::placeHeld),
+            entry("DATE_CANCELLED", LettersTests::cancelled),
+            entry("DATE_MOVED", LettersTests::moved),
+            entry("REMINDER", LettersTests::reminder),
+            entry("WHO_COMES", LettersTests::whoComes),
+            entry("MESSAGE", LettersTests::message),
+            entry("REPORT", LettersTests::report),
+            entry("DIGEST", LettersTests::digest));
+
     static Stream<Named<Function<Locale, Shown>>> letters() {
-        return Stream.of(named("adres", LettersTests::proof), named("deze week", LettersTests::digest));
+        return LETTERS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> named(it.getKey(), it.getValue()));
+    }
+
+    /** Else a new kind would be looked at by nobody. */
+    @Test
+    void aLetterOfEachKindIsLookedAt() throws Exception {
+        var kinds = Class.forName("nl.omdehoek.notifications.MailKind").getEnumConstants();
+
+        assertThat(LETTERS.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(kinds).map(Object::toString).toList());
+    }
+
+    private static Correspondent reader(Locale language) {
+        var reader = Correspondent.speaking("Fatma", language);
+        reader.prove();
+        return reader;
+    }
+
+    private static Shown letter(Correspondent reader, Locale language, String dutch, String english) {
+        return reader.letter(language.equals(Locale.ENGLISH) ? english : dutch);
     }
 
     private static Shown proof(Locale language) {
         var reader = Correspondent.speaking("Fatma", language);
-        return reader.letter(
-                language.equals(Locale.ENGLISH) ? "Is this your e-mail address?" : "Is dit jouw e-mailadres?");
+        return letter(reader, language, "Is dit jouw e-mailadres?", "Is this your e-mail address?");
+    }
+
+    private static Shown comeBack(Locale language) {
+        var reader = reader(language);
+        Portal.running().part(MailAddresses.class).askWayBack(new MailAddress(reader.address()));
+        return letter(reader, language, "Je link naar Om de hoek", "Your link to Om de hoek");
+    }
+
+    private static Shown proveAgain(Locale language) {
+        var reader = reader(language);
+        var portal = Portal.running();
+        portal.part(JdbcClient.class)
+                .sql("update mail_address set proven_at = :then where person = :person")
+                .param("then", BreakableClock.NOW.minusDays(2).toOffsetDateTime())
+                .param("person", reader.id().value())
+                .update();
+        portal.part(MailAddresses.class).askProof(reader.id(), Weighty.FORGET);
+        return letter(reader, language, "Je link om verder te gaan", "Your link to go on");
+    }
+
+    private static Shown signIn(Locale language) {
+        var colleague = Colleague.named("Tess");
+        Portal.running().part(Residents.class).speaks(colleague.person(), language);
+        var reader = new Correspondent(
+                colleague.person(),
+                colleague.address().text(),
+                Portal.running().part(Residents.class).remember(colleague.person(), true));
+        put("SIGN_IN", reader.id(), UUID.randomUUID().toString());
+        return letter(reader, language, "Je link om in te loggen", "Your link to sign in");
+    }
+
+    /** As the clock brings it. */
+    private static void put(String kind, PersonId to, String about) {
+        Portal.running()
+                .part(JdbcClient.class)
+                .sql("insert into mail (id, kind, person, about, tries, next_try_at)"
+                        + " values (:id, :kind, :person, :about, 0, :now)")
+                .param("id", UUID.randomUUID())
+                .param("kind", kind)
+                .param("person", to.value())
+                .param("about", about)
+                .param("now", BreakableClock.NOW.toOffsetDateTime())
+                .update();
+    }
+
+    /** Somebody who comes to a date in a far week, of which nobody else knows. */
+    private static final class Comer {
+
+        private final Portal portal = Portal.running();
+        private final ListingId activity = new Guests(portal).id(SINGING);
+        private final Locale language;
+        private final Correspondent reader;
+        private final LocalDate date;
+        private final SignUp signUp;
+
+        Comer(Locale language) {
+            this.language = language;
+            reader = reader(language);
+            date = portal.part(Agenda.class).upcoming(activity).get(20).date();
+            var joiner = new Joiner.Known(reader.id());
+            signUp = ((Coming) portal.part(Joining.class)
+                            .join(activity, date, joiner, Attendance.of(1), UUID.randomUUID()))
+                    .signUp();
+        }
+
+        Shown letter(String dutch, String english) {
+            return LettersTests.letter(reader, language, dutch, english);
+        }
+
+        /** What a host does, and undoes when the letter has come. */
+        Shown afterAct(Consumer<PersonId> act, String dutch, String english) {
+            var keepers = portal.part(Keepers.class);
+            keepers.appoint(reader.id(), ListingKind.ACTIVITY, activity, "test");
+            try {
+                act.accept(reader.id());
+                return letter(dutch, english);
+            } finally {
+                portal.part(Hosting.class).restore(reader.id(), activity, date);
+                keepers.end(reader.id(), ListingKind.ACTIVITY, activity, "test");
+            }
+        }
+    }
+
+    private static Shown cancelled(Locale language) {
+        var comer = new Comer(language);
+        return comer.afterAct(
+                it -> comer.portal.part(Hosting.class).cancel(it, comer.activity, comer.date),
+                "Gaat niet door: Voorbeeld: " + SINGING,
+                "Cancelled: Example: " + SINGING);
+    }
+
+    private static Shown moved(Locale language) {
+        var comer = new Comer(language);
+        return comer.afterAct(
+                it -> comer.portal.part(Hosting.class).move(it, comer.activity, comer.date, comer.date, LocalTime.NOON),
+                "Andere tijd: Voorbeeld: " + SINGING,
+                "Another time: Example: " + SINGING);
+    }
+
+    private static Shown reminder(Locale language) {
+        var comer = new Comer(language);
+        put("REMINDER", comer.reader.id(), comer.signUp.id() + " " + comer.date);
+        return comer.reader.letterThat(it -> it.matches(".*\\d+.*: .*" + SINGING));
+    }
+
+    private static Shown whoComes(Locale language) {
+        var comer = new Comer(language);
+        put("WHO_COMES", comer.reader.id(), comer.activity + " " + comer.date + " " + comer.date);
+        return comer.reader.letterThat(it -> it.contains(SINGING + ": "));
+    }
+
+    private static Shown placeHeld(Locale language) {
+        var portal = Portal.running();
+        var joining = portal.part(Joining.class);
+        var guests = new Guests(portal);
+        var activity = guests.id(HOMEWORK);
+        var date = portal.part(Agenda.class)
+                .upcoming(activity)
+                .get(WEEK.incrementAndGet())
+                .date();
+        var other = guests.somebody("Weg");
+        var places = Attendance.of(Math.min(joining.left(activity, date).orElseThrow(), Attendance.LARGEST_PARTY));
+        var leaves =
+                ((Coming) joining.join(activity, date, new Joiner.Known(other), places, UUID.randomUUID())).signUp();
+        var reader = reader(language);
+        joining.joinOrWait(activity, date, new Joiner.Known(reader.id()), Attendance.of(10), UUID.randomUUID());
+        joining.leave(other, leaves.id());
+        return letter(
+                reader,
+                language,
+                "Er is een plek voor je: Voorbeeld: " + HOMEWORK,
+                "There is a place for you: Example: " + HOMEWORK);
+    }
+
+    private static Shown message(Locale language) {
+        var neighbours = new Neighbours();
+        var guest = neighbours.guestsPerson().id();
+        Portal.running().part(Residents.class).speaks(guest, language);
+        var reader = Correspondent.with(guest);
+        reader.prove();
+        neighbours.send(neighbours.host(), "Vanaf half acht.");
+        return letter(reader, language, "Je hebt een bericht", "You have a message");
+    }
+
+    private static Shown report(Locale language) {
+        var reader = reader(language);
+        Portal.running()
+                .part(Reports.class)
+                .take(new ReportSubmission(
+                        new Subject("PERSON", reader.id().toString()),
+                        ReportReason.INSULTING,
+                        "",
+                        Optional.of(reader.id()),
+                        UUID.randomUUID()));
+        return letter(reader, language, "Je melding is binnen", "Your report came in");
     }
 
     private static Shown digest(Locale language) {
-        var reader = Correspondent.speaking("Fatma", language);
-        reader.prove();
+        var reader = reader(language);
         subscribe(reader);
-        return reader.letter(language.equals(Locale.ENGLISH) ? "This week round the corner" : "Deze week om de hoek");
+        return letter(reader, language, "Deze week om de hoek", "This week round the corner");
     }
 
     /** As of last week, so that the mail of Thursday has yet to come. */
@@ -104,7 +329,7 @@ class LettersTests {
         var written = letter.apply(Locale.of("nl"));
         var html = Jsoup.parse(written.html());
 
-        assertThat(html.select("main a").eachAttr("href")).isNotEmpty().allMatch(written.text()::contains);
+        assertThat(html.select("main a").eachAttr("href")).allMatch(written.text()::contains);
         assertThat(html.select("p, h2, .when, li a").eachText().stream()
                         .flatMap(it -> Stream.of(it.split(" ")))
                         .filter(it -> it.matches("\\p{L}{4,}"))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -156,6 +157,17 @@ final class Portal implements AutoCloseable {
         context.getBean(JdbcClient.class)
                 .sql("update known_browser set renewed_on = null")
                 .update();
+    }
+
+    /** Runs this so much later. */
+    void whenPassed(Duration time, Runnable what) {
+        var clock = context.getBean(BreakableClock.class);
+        clock.pass(time);
+        try {
+            what.run();
+        } finally {
+            clock.pass(Duration.ZERO);
+        }
     }
 
     /** Runs this while every question what time it is fails, as if something in us were broken. */

@@ -1,4 +1,4 @@
-/** One journey in the API of Vaadin TestBench, for those who have its licence. */
+/** Two journeys in the API of Vaadin TestBench, for those who have its licence. */
 @NullMarked
 package nl.omdehoek.testbench;
 

@@ -32,9 +32,9 @@ class GuestRow extends ListItem {
             add(Html.text("div", "soft", texts.get("host.via." + signUp.channel())));
         }
         if (!guest.reachable()) {
-            add(Html.text("div", "soft", texts.get("host.no-mail")));
+            add(Html.text("div", "soft not-print", texts.get("host.no-mail")));
         }
-        guest.telephone().ifPresent(it -> add(Html.of("div", "", new RingLink(it, texts))));
+        guest.telephone().ifPresent(it -> add(Html.of("div", "not-print", new RingLink(it, texts))));
         if (attendance.walkAlong()) {
             add(walkAlong(guest, texts));
         }

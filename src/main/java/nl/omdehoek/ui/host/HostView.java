@@ -2,9 +2,9 @@ package nl.omdehoek.ui.host;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -114,11 +114,11 @@ class HostView extends ReaderView {
         return new PageHead(texts.get("host.title"), texts.get("host.what"), HostPages.of(activity.id())).hidden();
     }
 
-    private static Nav choices(
+    private static Div choices(
             Activity activity, List<Occurrence> dates, Occurrence chosen, Saying saying, Texts texts) {
-        var nav = new Nav();
-        nav.addClassNames("dates", "not-print");
-        nav.getElement().setAttribute("aria-label", texts.get("host.dates"));
+        var chips = new Div();
+        chips.addClassNames("choices", "not-print");
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get("host.dates"));
         for (var date : dates) {
             var link = Html.link(
                     HostPages.of(activity.id(), date.date()),
@@ -127,9 +127,9 @@ class HostView extends ReaderView {
             if (date == chosen) {
                 link.getElement().setAttribute("aria-current", "page");
             }
-            nav.add(link);
+            chips.add(link);
         }
-        return nav;
+        return chips;
     }
 
     private void date(Activity activity, Actor actor, Occurrence date, Saying saying, Texts texts) {

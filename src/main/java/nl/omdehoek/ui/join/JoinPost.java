@@ -20,6 +20,7 @@ import nl.omdehoek.people.CodeWords;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.mine.MinePages;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.Limits;
 import nl.omdehoek.ui.shell.Limits.Limit;
@@ -165,10 +166,11 @@ class JoinPost {
         });
         // The same form again, by a double tap or a line that broke; one that lay about for longer opens nothing.
         var isFresh = since.isAfter(clock.instant().minus(Residents.SHARED));
-        if (who.isEmpty() && isFresh) {
+        var isNew = who.isEmpty() && isFresh;
+        if (isNew) {
             cookies.remember(response, residents.remember(person, form.own()), form.own());
         }
-        SeeOther.page(response, "/mijn");
+        SeeOther.page(response, isNew ? MinePages.WELCOME : MinePages.MINE);
     }
 
     private void again(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Stream;
+import nl.omdehoek.people.Weighty;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
@@ -16,7 +17,7 @@ import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
 
 /** "Vergeet mij": what happens then, in plain words; and the form that does it, after their words. */
-@Route(value = "mijn/vergeten", layout = Shell.class)
+@Route(value = "mijn/vergeten/:bewijs?", layout = Shell.class)
 @FirstPaint(personal = true)
 @AnonymousAllowed
 class ForgetView extends ReaderView {
@@ -24,7 +25,12 @@ class ForgetView extends ReaderView {
     static final String PATH = "/mijn/vergeten";
     static final String POST = "/mijn/vergeet-mij";
 
+    private final AskAgain ask;
     private WordsAgain words = WordsAgain.NONE;
+
+    ForgetView(AskAgain ask) {
+        this.ask = ask;
+    }
 
     void with(WordsAgain refused) {
         words = refused;
@@ -41,9 +47,8 @@ class ForgetView extends ReaderView {
                 new H1(texts.get("forget.title")),
                 new Paragraph(texts.get("forget.what")),
                 Html.of("ul", "points", whatHappens),
-                new Paragraph(texts.get("forget.for-good")),
-                words.form(POST, texts.get("forget.go"), texts),
-                Html.soft(texts.get("mine.again.why")));
+                new Paragraph(texts.get("forget.for-good")));
+        add(ask.of(Weighty.FORGET, words, POST, "forget.go", visit).toArray(Component[]::new));
         return new PageHead(texts.get("forget.title"), texts.get("forget.what"), PATH).hidden();
     }
 }

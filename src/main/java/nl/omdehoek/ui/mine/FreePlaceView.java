@@ -29,6 +29,7 @@ class FreePlaceView extends ReaderView {
     static final String TAKEN = "ja";
     static final String FULL = "vol";
     static final String OFF = "niet-door";
+    static final String MAY_NOT = "mag-niet";
 
     private final Grants grants;
     private final PlaceOffers offers;
@@ -50,6 +51,8 @@ class FreePlaceView extends ReaderView {
             add(Html.notice(texts.get("place.gone")));
         } else if (isDone(visit, OFF)) {
             add(Html.notice(texts.get("place.off")));
+        } else if (isDone(visit, MAY_NOT)) {
+            add(Html.notice(texts.get("place.may-not")));
         }
         grant.flatMap(it -> offers.find(UUID.fromString(it.about())))
                 .ifPresentOrElse(it -> ask(it, secret, texts), () -> over(visit, texts));

@@ -186,6 +186,13 @@ class MinePosts {
         return "redirect:" + MineView.PATH;
     }
 
+    /** Whoever signed up is on the list, also if their browser holds nothing; then it is told why no words are shown. */
+    @GetMapping(MinePages.WELCOME)
+    String welcome(HttpServletRequest request) {
+        var holds = cookies.read(request).secret().isPresent();
+        return "redirect:" + MineView.PATH + (holds ? "" : "?" + MineView.DONE + "=" + MineView.NOTHING_HELD);
+    }
+
     private static void toMine(HttpServletResponse response) {
         SeeOther.page(response, MineView.PATH);
     }

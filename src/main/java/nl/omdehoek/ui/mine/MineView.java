@@ -35,6 +35,8 @@ class MineView extends ReaderView {
     /** What was just done, in the address that an answer leads to. */
     static final String DONE = "gedaan";
 
+    static final String NOTHING_HELD = "zonder-cookies";
+
     static final int LONGEST_WORDS = 200;
 
     private final Residents residents;
@@ -126,6 +128,9 @@ class MineView extends ReaderView {
 
     private void wayBack(Visit visit) {
         var texts = visit.texts();
+        if (visit.choice(DONE).filter(NOTHING_HELD::equals).isPresent()) {
+            add(Html.notice(texts.get("mine.nothing-held")));
+        }
         var ask = new PostForm(
                 PATH + "/terug",
                 Field.text("woorden", texts.get("mine.back.ask"), typed, LONGEST_WORDS)

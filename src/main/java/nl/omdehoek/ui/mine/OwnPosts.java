@@ -8,6 +8,7 @@ import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.Farewell;
 import nl.omdehoek.people.KnownBrowsers;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Weighty;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
@@ -49,23 +50,34 @@ class OwnPosts {
     }
 
     @PostMapping(AllView.FILE)
-    void all(@RequestParam(defaultValue = "") String woorden, HttpServletRequest request, HttpServletResponse response)
+    void all(
+            @RequestParam(defaultValue = "") String woorden,
+            @RequestParam(defaultValue = "") String bewijs,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var texts = texts(request);
-        switch (provenAgain.by(woorden, request)) {
+        switch (proof(woorden, bewijs, Weighty.HAND_OVER, request)) {
             case ProvenAgain.Proven proven -> file.handOver(proven.person().id(), texts, response);
             case ProvenAgain.Refused refused -> {
                 var words = refused(woorden, refused.sentence(), texts);
-                door.again(AllView.class, it -> it.with(words), visit(AllView.PATH, texts), request, response);
+                door.again(AllView.class, it -> it.with(words), visit(AllView.PATH, request), request, response);
             }
         }
     }
 
+    private ProvenAgain.Proof proof(String words, String secret, Weighty what, HttpServletRequest request) {
+        return secret.isEmpty() ? provenAgain.by(words, request) : provenAgain.byLink(secret, what, request);
+    }
+
     @PostMapping(ForgetView.POST)
     void forget(
-            @RequestParam(defaultValue = "") String woorden, HttpServletRequest request, HttpServletResponse response)
+            @RequestParam(defaultValue = "") String woorden,
+            @RequestParam(defaultValue = "") String bewijs,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var complaint = switch (provenAgain.by(woorden, request)) {
+        var complaint = switch (proof(woorden, bewijs, Weighty.FORGET, request)) {
             case ProvenAgain.Proven it
             when aboutMe.forget(it.person().id()) == Farewell.HOLDS_OFFICE -> "forget.office";
             case ProvenAgain.Proven _ -> "";
@@ -77,7 +89,7 @@ class OwnPosts {
         } else {
             var texts = texts(request);
             var words = refused(woorden, complaint, texts);
-            door.again(ForgetView.class, it -> it.with(words), visit(ForgetView.PATH, texts), request, response);
+            door.again(ForgetView.class, it -> it.with(words), visit(ForgetView.PATH, request), request, response);
         }
     }
 
@@ -85,8 +97,8 @@ class OwnPosts {
         return WordsAgain.refused(typed, texts.get(sentence));
     }
 
-    private static Visit visit(String path, Texts texts) {
-        return new Visit(path.substring(1), Map.of(), Map.of(), texts);
+    private Visit visit(String path, HttpServletRequest request) {
+        return new Visit(path.substring(1), Map.of(), Map.of(), texts(request), cookies.read(request));
     }
 
     @PostMapping(PhonesView.PATH + "/{id:\\d{1,18}}/uit")

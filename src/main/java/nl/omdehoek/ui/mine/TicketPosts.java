@@ -50,6 +50,7 @@ class TicketPosts {
         return switch (outcome) {
             case JoinOutcome.Coming _ -> FreePlaceView.TAKEN;
             case JoinOutcome.Full _ -> FreePlaceView.FULL;
+            case JoinOutcome.Suspended _ -> FreePlaceView.MAY_NOT;
             default -> FreePlaceView.OFF;
         };
     }

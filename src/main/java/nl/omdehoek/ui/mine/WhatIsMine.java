@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Joining;
@@ -93,15 +94,16 @@ class WhatIsMine {
 
     /** One sign-up alone, as on a slip. */
     UnorderedList ticket(SignUp signUp, Texts texts) {
-        return list(List.of(row(texts, signUp.activity(), signUp.date())));
+        return list(List.of(row(texts, signUp.activity(), signUp.date(), H2::new)));
     }
 
     /** One place that is waited for alone, and until when it is held. */
     UnorderedList place(Waiting waiting, Texts texts) {
-        return list(List.of(row(texts, waiting.activity(), waiting.date()).map(row -> {
-            held(texts, waiting).ifPresent(row::add);
-            return row;
-        })));
+        return list(List.of(
+                row(texts, waiting.activity(), waiting.date(), H2::new).map(row -> {
+                    held(texts, waiting).ifPresent(row::add);
+                    return row;
+                })));
     }
 
     private static UnorderedList list(List<Optional<ListItem>> rows) {
@@ -167,8 +169,13 @@ class WhatIsMine {
     }
 
     private Optional<ListItem> row(Texts texts, ListingId activity, LocalDate date) {
+        return row(texts, activity, date, H3::new);
+    }
+
+    private Optional<ListItem> row(
+            Texts texts, ListingId activity, LocalDate date, Function<Component, Component> heading) {
         return agenda.get(activity).map(it -> {
-            var row = new ListItem(new H3(link(texts, it)));
+            var row = new ListItem(heading.apply(link(texts, it)));
             agenda.on(activity, date).ifPresent(on -> row.add(new Paragraph(when(texts, on))));
             return row;
         });
