@@ -46,7 +46,6 @@ class WaitingListTests {
 
     abstract static class Tests {
 
-
         @Autowired
         private Joining joining;
 

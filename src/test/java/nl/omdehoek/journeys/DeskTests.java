@@ -137,6 +137,21 @@ class DeskTests {
     }
 
     @Test
+    void aConnectorPrintsAnInvitation() {
+        var phone = phones.one();
+        phone.read("/demo");
+        phone.button("Als verbinder").click();
+        assertThat(phone.title()).hasText("Balie");
+        phone.read("/balie?q=e-bike");
+        phone.link("Je e-bike de baas").first().click();
+        phone.link("Print een uitnodiging").click();
+
+        assertThat(phone.title()).hasText("Je bent welkom");
+        assertThat(phone.page().locator("main")).containsText("Groet, Anouk");
+        assertThat(phone.page().locator(".qr")).hasCount(1);
+    }
+
+    @Test
     void theDeskSeesNothingThatIsHeldElsewhere() {
         var chess = ListingId.of(ListingKind.ACTIVITY, "almelo-act-schaken");
         portal.part(Joining.class)

@@ -37,6 +37,7 @@ import nl.omdehoek.moderation.Reports;
 import nl.omdehoek.notifications.DigestChoice;
 import nl.omdehoek.notifications.Digests;
 import nl.omdehoek.notifications.ShownLetters.Shown;
+import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
@@ -77,6 +78,8 @@ class LettersTests {
             entry("DATE_MOVED", LettersTests::moved),
             entry("REMINDER", LettersTests::reminder),
             entry("WHO_COMES", LettersTests::whoComes),
+            entry("GUEST_GONE", LettersTests::guestGone),
+            entry("WALK_ALONG", LettersTests::walkAlong),
             entry("MESSAGE", LettersTests::message),
             entry("REPORT", LettersTests::report),
             entry("DIGEST", LettersTests::digest));
@@ -219,6 +222,32 @@ class LettersTests {
         var comer = new Comer(language);
         put("WHO_COMES", comer.reader.id(), comer.activity + " " + comer.date + " " + comer.date);
         return comer.reader.letterThat(it -> it.contains(SINGING + ": "));
+    }
+
+    private static Shown guestGone(Locale language) {
+        var comer = new Comer(language);
+        var portal = comer.portal;
+        var other = new Guests(portal).somebody("Weg");
+        portal.part(Joining.class)
+                .join(comer.activity, comer.date, new Joiner.Known(other), Attendance.of(1), UUID.randomUUID());
+        return comer.afterAct(
+                _ -> portal.part(AboutMe.class).forget(other),
+                "Iemand komt niet meer: Voorbeeld: " + SINGING,
+                "Somebody comes no longer: Example: " + SINGING);
+    }
+
+    private static Shown walkAlong(Locale language) {
+        var comer = new Comer(language);
+        var asks = (Coming) comer.portal
+                .part(Joining.class)
+                .join(
+                        comer.activity,
+                        comer.date,
+                        new Joiner.Known(new Guests(comer.portal).somebody("Verlegen")),
+                        new Attendance(1, true, true, Set.of()),
+                        UUID.randomUUID());
+        put("WALK_ALONG", comer.reader.id(), asks.signUp().id().toString());
+        return comer.letter("Wie loopt er mee? Voorbeeld: " + SINGING, "Who comes along? Example: " + SINGING);
     }
 
     private static Shown placeHeld(Locale language) {
