@@ -126,8 +126,8 @@ class RingListTests {
         private ListingId activity = SampleListings.newId();
         private PersonId host = new PersonId(UUID.randomUUID());
         private PersonId desk = host;
-        private RingList ringing = null;
-        private Post post = null;
+        private RingList ringing;
+        private Post post;
 
         @BeforeEach
         void mailIsSentAndTextsAreNot() {
