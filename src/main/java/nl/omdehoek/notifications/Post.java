@@ -87,10 +87,21 @@ class Post {
         }
     }
 
+    /** All that is due: what cannot wait before the rest, also where that is thousands of weekly mails. */
     void deliver() {
-        if (delivery.isReady()) {
-            outbox.due(isNight() ? AT_NIGHT : BY_DAY, AT_ONCE).forEach(this::deliver);
+        var due = due();
+        while (!due.isEmpty()) {
+            due.forEach(this::deliver);
+            due = due();
         }
+    }
+
+    private List<Mail> due() {
+        if (!delivery.isReady()) {
+            return List.of();
+        }
+        var urgent = outbox.due(AT_NIGHT, AT_ONCE);
+        return urgent.isEmpty() && !isNight() ? outbox.due(BY_DAY, AT_ONCE) : urgent;
     }
 
     private boolean isNight() {

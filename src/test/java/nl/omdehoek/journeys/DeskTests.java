@@ -108,6 +108,10 @@ class DeskTests {
 
         phone.read("/balie");
         assertThat(row(phone, "Neel").getByRole(AriaRole.LINK).last()).hasAttribute("href", "tel:+31612345678");
+        phone.field("Wie loopt er mee met Neel?").fill("www.elders.nl");
+        row(phone, "Neel").getByRole(AriaRole.BUTTON).click();
+        assertThat(row(phone, "Neel").locator(".wrong")).containsText("Dit kan geen voornaam zijn.");
+        assertThat(phone.field("Wie loopt er mee met Neel?")).hasValue("www.elders.nl");
         phone.field("Wie loopt er mee met Neel?").fill("Jo");
         row(phone, "Neel").getByRole(AriaRole.BUTTON).click();
         assertThat(phone.page().locator("main")).not().containsText("Neel");

@@ -91,8 +91,10 @@ class HostPaperTests {
         phone.field("Nieuwe begintijd").fill("10:15");
         phone.button("Verplaats deze datum").click();
 
-        assertThat(phone.page().locator(".notice")).containsText("Kies een dag en een tijd in het komende jaar.");
-        assertThat(phone.page().locator(".guests")).hasCount(0);
+        assertThat(phone.page().locator(".wrong")).containsText("Kies een dag en een tijd in het komende jaar.");
+        assertThat(phone.field("Nieuwe dag")).isVisible();
+        assertThat(phone.field("Nieuwe dag")).hasValue("2026-11-01");
+        assertThat(phone.field("Nieuwe begintijd")).hasValue("10:15");
     }
 
     @Test

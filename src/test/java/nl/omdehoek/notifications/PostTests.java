@@ -156,6 +156,23 @@ class PostTests {
         }
 
         @Test
+        void whatCannotWaitIsSentBeforeWhatCanHoweverMuchThatIs() {
+            var order = new ArrayList<String>();
+            var readers = IntStream.range(0, 60).mapToObj(_ -> reader()).toList();
+            writing = to -> {
+                order.add(to.person().id().toString());
+                return Optional.empty();
+            };
+            readers.forEach(it -> outbox.put(MailKind.DIGEST, it.id(), "week"));
+            clock.set(clock.instant().plusSeconds(60));
+            var fatma = reader();
+            cancelled(fatma);
+            post.deliver();
+
+            assertThat(order).startsWith(fatma.id().toString()).hasSizeGreaterThan(60);
+        }
+
+        @Test
         void aMailThatWaitsIsSentOnce() {
             var fatma = reader();
             cancelled(fatma);

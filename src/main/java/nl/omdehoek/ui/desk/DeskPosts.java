@@ -10,10 +10,12 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.notifications.RingList;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.host.WalkAlongForm.Refused;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.SignedIn;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,7 +67,8 @@ class DeskPosts {
         } else {
             var texts = cookies.texts(request);
             var visit = new Visit(DeskView.PATH.substring(1), Map.of(), Map.of(), texts, cookies.read(request));
-            door.again(DeskView.class, it -> it.with(texts.get("join.name.wrong")), visit, request, response);
+            var refused = new Refused(signUp, Typed.line(met), texts.get("join.name.wrong"));
+            door.again(DeskView.class, it -> it.with(refused), visit, request, response);
         }
     }
 

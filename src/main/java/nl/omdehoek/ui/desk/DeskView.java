@@ -26,7 +26,6 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.notifications.RingList;
 import nl.omdehoek.notifications.ToRing;
-import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.search.Card;
 import nl.omdehoek.search.Filters;
@@ -34,8 +33,9 @@ import nl.omdehoek.search.FindQuery;
 import nl.omdehoek.search.Finder;
 import nl.omdehoek.search.Order;
 import nl.omdehoek.ui.host.HostPages;
+import nl.omdehoek.ui.host.WalkAlongForm;
+import nl.omdehoek.ui.host.WalkAlongForm.Refused;
 import nl.omdehoek.ui.kit.Ask;
-import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.RingLink;
@@ -48,6 +48,7 @@ import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to ring, who would like company, and the way to put somebody on a list, for staff of where it is held. */
 @Route(value = "balie", layout = Shell.class)
@@ -56,7 +57,6 @@ import nl.omdehoek.wording.Texts;
 class DeskView extends ReaderView {
 
     static final String PATH = HostPages.DESK;
-    private static final String WITH = "met";
     private static final String WORDS = "q";
     private static final int SHOWN = 12;
 
@@ -66,7 +66,7 @@ class DeskView extends ReaderView {
     private final Agenda agenda;
     private final Finder finder;
     private final Clock clock;
-    private String complaint = "";
+    private @Nullable Refused refused;
 
     DeskView(SignedIn signedIn, RingList ringing, Hosting hosting, Agenda agenda, Finder finder, Clock clock) {
         this.signedIn = signedIn;
@@ -77,9 +77,9 @@ class DeskView extends ReaderView {
         this.clock = clock;
     }
 
-    /** The same, with what could not be done. */
-    void with(String complaint) {
-        this.complaint = complaint;
+    /** The same, with who was to come along, which cannot be a name. */
+    void with(Refused refused) {
+        this.refused = refused;
     }
 
     @Override
@@ -88,9 +88,6 @@ class DeskView extends ReaderView {
         add(
                 Html.link("/personeel", "back", new Text("← " + texts.get("staff.own-page"))),
                 new H1(texts.get("desk.title")));
-        if (!complaint.isEmpty()) {
-            add(Html.notice(complaint));
-        }
         signedIn.staff()
                 .ifPresentOrElse(
                         it -> desk(it, visit),
@@ -155,11 +152,8 @@ class DeskView extends ReaderView {
         agenda.on(signUp.activity(), signUp.date())
                 .ifPresent(it -> row.add(Html.text("div", "", saying.from(it.start(), it.end()))));
         guest.telephone().ifPresent(it -> row.add(new RingLink(it, texts)));
-        row.add(new PostForm(
-                        PATH + "/loopt-mee/" + signUp.activity() + "/" + signUp.id(),
-                        Field.text(WITH, texts.get("host.walk.who", name), "", FirstName.LONGEST)
-                                .of(signUp.id()))
-                .button("button plain small", texts.get("host.walk.go")));
+        row.add(new WalkAlongForm(
+                PATH + "/loopt-mee/" + signUp.activity() + "/" + signUp.id(), guest, refused, texts));
         return row;
     }
 

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import nl.omdehoek.notifications.Digests;
+import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.Visit;
-import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class StopPosts {
 
     private final Digests digests;
+    private final BrowserCookies cookies;
     private final PlainDoor door;
 
-    StopPosts(Digests digests, PlainDoor door) {
+    StopPosts(Digests digests, BrowserCookies cookies, PlainDoor door) {
         this.digests = digests;
+        this.cookies = cookies;
         this.door = door;
     }
 
@@ -46,7 +48,7 @@ class StopPosts {
             throws IOException {
         response.setStatus(
                 state == StopView.State.UNKNOWN ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK);
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         door.show(new StopView(state, secret), new Visit("mijn", Map.of(), Map.of(), texts), request, response);
     }
 }

@@ -12,11 +12,20 @@ import nl.omdehoek.wording.Texts;
 /** Calls a date off, moves it, or has it be as it was: folded, as it is seldom needed. */
 class ChangeFold extends HtmlContainer {
 
+    /** To when it is to be moved, as it was typed, and what is wrong with that. */
+    record Move(String day, String time, String complaint) {
+
+        static final Move NONE = new Move("", "", "");
+    }
+
     /** @param changed whether it was changed here: what the activity itself says of the date cannot be undone here */
-    ChangeFold(ListingId activity, Occurrence date, boolean changed, Texts texts) {
+    ChangeFold(ListingId activity, Occurrence date, boolean changed, Move move, Texts texts) {
         super("details");
         addClassNames("more", "not-print");
         add(Html.text("summary", "", texts.get("host.change")));
+        if (!move.complaint().isEmpty()) {
+            getElement().setAttribute("open", "");
+        }
         var path = HostPages.of(activity);
         var day = date.date().toString();
         if (changed) {
@@ -35,8 +44,12 @@ class ChangeFold extends HtmlContainer {
                             .button("button plain", texts.get("host.cancel")),
                     new PostForm(
                                     path + "/verplaatsen",
-                                    Field.date("dag", texts.get("host.move.day"), day),
-                                    Field.time("tijd", texts.get("host.move.time"), ""))
+                                    Field.date(
+                                                    "dag",
+                                                    texts.get("host.move.day"),
+                                                    move.day().isEmpty() ? day : move.day())
+                                            .complaint(move.complaint()),
+                                    Field.time("tijd", texts.get("host.move.time"), move.time()))
                             .with(HostView.DATE, day)
                             .button("button plain", texts.get("host.move")));
         }

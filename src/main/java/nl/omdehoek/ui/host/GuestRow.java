@@ -4,18 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import nl.omdehoek.activities.Channel;
 import nl.omdehoek.activities.Guest;
-import nl.omdehoek.people.FirstName;
-import nl.omdehoek.ui.kit.Field;
+import nl.omdehoek.ui.host.WalkAlongForm.Refused;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.RingLink;
 import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.wording.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One who comes: what there is to know of them, and what can be done. On paper, only the first. */
 class GuestRow extends ListItem {
 
-    GuestRow(Actor actor, Guest guest, MessageLinks messages, Texts texts) {
+    GuestRow(Actor actor, Guest guest, MessageLinks messages, @Nullable Refused refused, Texts texts) {
         var signUp = guest.signUp();
         var attendance = signUp.attendance();
         add(Html.text("b", "", guest.name().text()));
@@ -36,7 +36,7 @@ class GuestRow extends ListItem {
         }
         guest.telephone().ifPresent(it -> add(Html.of("div", "not-print", new RingLink(it, texts))));
         if (attendance.walkAlong()) {
-            add(walkAlong(guest, texts));
+            add(walkAlong(guest, refused, texts));
         }
         if (actor.isHost() && signUp.channel() == Channel.SELF) {
             add(onScreen(messages.to(signUp.activity(), signUp.person(), texts)));
@@ -46,21 +46,14 @@ class GuestRow extends ListItem {
                 .button("button plain small", texts.get("host.off", guest.name().text()))));
     }
 
-    private static Component walkAlong(Guest guest, Texts texts) {
+    private static Component walkAlong(Guest guest, @Nullable Refused refused, Texts texts) {
         var signUp = guest.signUp();
         if (!signUp.walksAlong().isEmpty()) {
             return Html.text("div", "", texts.get("host.walk.found", signUp.walksAlong()));
         }
-        return onScreen(new PostForm(
-                        HostPages.of(signUp.activity()) + "/loopt-mee/" + signUp.id(),
-                        Field.text(
-                                        "met",
-                                        texts.get("host.walk.who", guest.name().text()),
-                                        "",
-                                        FirstName.LONGEST)
-                                .of(signUp.id()))
-                .with(HostView.DATE, signUp.date().toString())
-                .button("button plain small", texts.get("host.walk.go")));
+        return new WalkAlongForm(
+                        HostPages.of(signUp.activity()) + "/loopt-mee/" + signUp.id(), guest, refused, texts)
+                .with(HostView.DATE, signUp.date().toString());
     }
 
     private static PostForm onScreen(PostForm form) {

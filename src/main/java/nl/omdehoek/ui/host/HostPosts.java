@@ -19,6 +19,8 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.host.ChangeFold.Move;
+import nl.omdehoek.ui.host.WalkAlongForm.Refused;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.PlainDoor;
 import nl.omdehoek.ui.shell.SeeOther;
@@ -148,12 +150,6 @@ class HostPosts {
         door.again(HostView.class, with, visit, request, response);
     }
 
-    private void again(Act act, String complaint, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var sentence = cookies.texts(request).get(complaint);
-        again(act, it -> it.with(sentence), request, response);
-    }
-
     @PostMapping("/eraf/{signUp}")
     void remove(
             @PathVariable String activity,
@@ -175,7 +171,8 @@ class HostPosts {
             throws IOException {
         var act = act(activity, datum, request);
         if (!FirstName.isReadable(met)) {
-            again(act, "join.name.wrong", request, response);
+            var refused = new Refused(signUp, Typed.line(met), cookies.texts(request).get("join.name.wrong"));
+            again(act, it -> it.with(refused), request, response);
             return;
         }
         hosting.walksAlong(act.person(), act.activity(), signUp, new FirstName(met));
@@ -223,7 +220,8 @@ class HostPosts {
         var day = day(dag);
         var time = time(tijd);
         if (day.isEmpty() || time.isEmpty() || !hosting.canMoveTo(day.get(), time.get())) {
-            again(act, "host.move.wrong", request, response);
+            var move = new Move(Typed.line(dag), Typed.line(tijd), cookies.texts(request).get("host.move.wrong"));
+            again(act, it -> it.with(move), request, response);
             return;
         }
         hosting.move(act.person(), act.activity(), act.date(), day.get(), time.get());

@@ -26,6 +26,8 @@ import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.notifications.RingList;
 import nl.omdehoek.notifications.ToRing;
+import nl.omdehoek.ui.host.ChangeFold.Move;
+import nl.omdehoek.ui.host.WalkAlongForm.Refused;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.PrintWay;
@@ -38,6 +40,7 @@ import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who comes to a date, for its host, and for the desk of where it is held: to look at, to print, and to change. To anybody
@@ -59,6 +62,8 @@ class HostView extends ReaderView {
     private final Clock clock;
     private EntryForm filledIn = EntryForm.empty();
     private Map<String, String> wrong = Map.of();
+    private Move move = Move.NONE;
+    private @Nullable Refused refused;
     private String complaint = "";
 
     HostView(Hosts hosts, Agenda agenda, Hosting hosting, RingList ringing, MessageLinks messages, Clock clock) {
@@ -73,6 +78,16 @@ class HostView extends ReaderView {
     /** The same, with what could not be done. */
     void with(String complaint) {
         this.complaint = complaint;
+    }
+
+    /** The same, with when the date was to be. */
+    void with(Move move) {
+        this.move = move;
+    }
+
+    /** The same, with who was to come along. */
+    void with(Refused refused) {
+        this.refused = refused;
     }
 
     /** The same, with who was to be put on the list as it was typed, and what is wrong with it. */
@@ -144,13 +159,13 @@ class HostView extends ReaderView {
         if (!guests.isEmpty()) {
             var list = new OrderedList();
             list.addClassName("guests");
-            guests.forEach(it -> list.add(new GuestRow(actor, it, messages, texts)));
+            guests.forEach(it -> list.add(new GuestRow(actor, it, messages, refused, texts)));
             add(list, new PrintWay(texts.get("host.print"), texts.get("host.print.what")));
         }
         if (date.state() != State.CANCELLED) {
             add(new EntrySection(actor, activity.id(), date.date(), filledIn, wrong, texts));
         }
-        add(new ChangeFold(activity.id(), date, hosting.isChanged(activity.id(), date.date()), texts));
+        add(new ChangeFold(activity.id(), date, hosting.isChanged(activity.id(), date.date()), move, texts));
     }
 
     private static String when(Occurrence date, Saying saying, Texts texts) {

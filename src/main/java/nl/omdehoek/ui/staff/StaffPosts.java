@@ -11,6 +11,7 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.Passkeys;
 import nl.omdehoek.people.SignIn;
+import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.Limits;
 import nl.omdehoek.ui.shell.Limits.Limit;
 import nl.omdehoek.ui.shell.PlainDoor;
@@ -48,6 +49,7 @@ class StaffPosts {
     private final StaffSessions sessions;
     private final SignedIn signedIn;
     private final Limits limits;
+    private final BrowserCookies cookies;
     private final PlainDoor door;
     private final TaskExecutor background;
 
@@ -59,6 +61,7 @@ class StaffPosts {
             StaffSessions sessions,
             SignedIn signedIn,
             Limits limits,
+            BrowserCookies cookies,
             PlainDoor door,
             @Qualifier("applicationTaskExecutor") TaskExecutor background) {
         this.signIn = signIn;
@@ -68,6 +71,7 @@ class StaffPosts {
         this.sessions = sessions;
         this.signedIn = signedIn;
         this.limits = limits;
+        this.cookies = cookies;
         this.door = door;
         this.background = background;
     }
@@ -76,7 +80,7 @@ class StaffPosts {
     @PostMapping(ASK)
     void ask(@RequestParam(defaultValue = "") String adres, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         if (!MailAddress.isReadable(adres)) {
             again(texts, texts.get("staff.address.wrong"), adres, request, response);
             return;
@@ -102,7 +106,7 @@ class StaffPosts {
     @GetMapping(StaffView.PATH + "/link/{geheim}")
     void look(@PathVariable String geheim, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         door.show(LinkView.class, visit(geheim, texts), request, response);
     }
 
@@ -136,7 +140,7 @@ class StaffPosts {
     void beFirst(@PathVariable String geheim, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         checkInvited(geheim);
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         door.show(FirstView.class, visit(geheim, texts), request, response);
     }
 
@@ -154,7 +158,7 @@ class StaffPosts {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var texts = Texts.accepted(request.getHeader("Accept-Language"));
+        var texts = cookies.texts(request);
         var wrong = new HashMap<String, String>();
         if (!FirstName.isReadable(voornaam)) {
             wrong.put(FirstView.NAME, texts.get("join.name.wrong"));
