@@ -2,6 +2,8 @@ package nl.omdehoek.activities;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -36,11 +38,26 @@ class HostRights {
     }
 
     private boolean isStaffThere(PersonId person, ListingId activity) {
-        return activities
-                .findById(activity)
-                .map(it -> it.listing().location().neighbourhood())
-                .filter(area -> ON_BEHALF.stream().anyMatch(role -> staff.has(person, role, area)))
-                .isPresent();
+        var areas = areas(person);
+        return !areas.isEmpty()
+                && activities
+                        .findById(activity)
+                        .map(it -> it.listing().location().neighbourhood())
+                        .filter(it -> areas.stream().anyMatch(area -> area.contains(it)))
+                        .isPresent();
+    }
+
+    /** Where this person connects, stands in or sits at the desk. */
+    List<AreaCode> areas(PersonId person) {
+        return staff.rolesOf(person).stream()
+                .filter(it -> ON_BEHALF.contains(it.role()))
+                .flatMap(it -> Stream.ofNullable(it.area()))
+                .distinct()
+                .toList();
+    }
+
+    boolean hasHost(ListingId activity) {
+        return !keepers.of(ListingKind.ACTIVITY, activity).isEmpty();
     }
 
     /** @throws NotYours for whoever may not */

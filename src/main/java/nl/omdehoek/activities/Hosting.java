@@ -3,9 +3,11 @@ package nl.omdehoek.activities;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
@@ -13,6 +15,7 @@ import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.PhoneNumber;
 import nl.omdehoek.people.PhoneNumbers;
 import nl.omdehoek.people.Residents;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,33 +78,68 @@ public class Hosting {
         return rights.of(person, activity);
     }
 
-    /** Who comes to this date, in the order in which they signed up; what each needs is for the host alone. */
+    /** Where this person acts as staff; nowhere for others. */
     @Transactional(readOnly = true)
+    public List<AreaCode> areas(PersonId person) {
+        return rights.areas(person);
+    }
+
+    /** Whether there is anybody who makes it ready. */
+    @Transactional(readOnly = true)
+    public boolean hasHost(ListingId activity) {
+        return rights.hasHost(activity);
+    }
+
+    /**
+     * Who comes to this date, in the order in which they signed up. What each needs is for the host; where there is none, for
+     * staff, who tell whoever makes it ready. A look by staff stands in the journal.
+     */
     public List<Guest> guests(PersonId actor, ListingId activity, LocalDate date) {
         var as = rights.require(actor, activity);
+        if (as == ActsAs.STAFF) {
+            journal.write(actor.toString(), "LOOKED_AT_GUESTS", new Subject(KIND.name(), activity.value()), "");
+        }
+        var seesNeeds = as == ActsAs.HOST || !rights.hasHost(activity);
         return signUps.on(activity, date).stream()
-                .flatMap(it -> guest(it, as).stream())
+                .map(it -> seesNeeds ? it : it.withoutNeeds())
+                .flatMap(it -> guest(it, Optional.empty()).stream())
                 .toList();
     }
 
-    private Optional<Guest> guest(SignUp signUp, ActsAs as) {
-        var isHost = as == ActsAs.HOST;
+    private Optional<Guest> guest(SignUp signUp, Optional<PhoneNumber> telephone) {
         return residents
                 .find(signUp.person())
-                .map(it -> new Guest(
-                        isHost ? signUp : signUp.withoutNeeds(),
-                        it.name(),
-                        addresses.proven(it.id()).isPresent(),
-                        isHost ? Optional.empty() : telephones.of(it.id())));
+                .map(it ->
+                        new Guest(signUp, it.name(), addresses.proven(it.id()).isPresent(), telephone));
     }
 
-    /** Who asked that somebody comes with them, where nobody was found yet, soonest first: for staff of where it is held. */
-    @Transactional(readOnly = true)
+    /**
+     * Who asked that somebody comes with them, where nobody was found yet, soonest first: for staff of where it is held, with
+     * where to ring them. A look stands in the journal.
+     */
     public List<Guest> wantCompany(PersonId actor) {
-        return signUps.wantCompany(clock.instant()).stream()
-                .filter(it -> rights.of(actor, it.activity()).equals(Optional.of(ActsAs.STAFF)))
-                .flatMap(it -> guest(it, ActsAs.STAFF).stream())
+        var areas = rights.areas(actor);
+        var guests = signUps.wantCompany(clock.instant(), areas).stream()
+                .flatMap(it -> guest(it.withoutNeeds(), telephones.of(it.person())).stream())
                 .toList();
+        looked(actor, guests.stream().map(Guest::signUp).toList());
+        return guests;
+    }
+
+    private void looked(PersonId actor, List<SignUp> signUps) {
+        var subjects = signUps.stream()
+                .map(it -> new Subject("SIGN_UP", it.id().toString()))
+                .toList();
+        if (!subjects.isEmpty()) {
+            journal.writeAll(actor.toString(), "LOOKED_AT_GUESTS", subjects, "");
+        }
+    }
+
+    /** Those of these sign-ups that are for what is held where this person acts as staff. A look stands in the journal. */
+    public List<SignUp> thoseInCareOf(PersonId staff, Collection<UUID> all) {
+        var mine = signUps.in(rights.areas(staff), all);
+        looked(staff, mine);
+        return mine;
     }
 
     /** How many people wait for a place on this date. */

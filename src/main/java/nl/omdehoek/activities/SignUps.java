@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Keeps who comes to which date. */
@@ -23,6 +27,13 @@ class SignUps {
             select s.id, s.activity, s.original_date, s.person, s.party, s.first_time, s.walk_along, s.walks_along,
                    s.needs, s.channel, s.standing, s.signed_up_at
               from sign_up s
+            """;
+
+    private static final String WITH_PLACE = """
+            select s.id, s.activity, s.original_date, s.person, s.party, s.first_time, s.walk_along, s.walks_along,
+                   s.needs, s.channel, s.standing, s.signed_up_at, a.neighbourhood
+              from sign_up s
+              join activity a on a.id = s.activity
             """;
 
     private final JdbcClient jdbc;
@@ -129,16 +140,37 @@ class SignUps {
                 .list();
     }
 
-    /** Who asked for company to what is still ahead and not off, and has none yet. */
-    List<SignUp> wantCompany(Instant now) {
-        return jdbc.sql(COLUMNS + """
+    /** Who asked for company to what is still ahead there and not off, and has none yet. */
+    List<SignUp> wantCompany(Instant now, List<AreaCode> areas) {
+        return in(areas, jdbc.sql(WITH_PLACE + """
                           join occurrence o on o.activity = s.activity and o.original_date = s.original_date
                          where s.walk_along and s.walks_along = '' and o.starts_at > :now and o.state <> 'CANCELLED'
                          order by o.starts_at, s.signed_up_at
-                        """)
-                .param("now", utc(now))
-                .query((row, _) -> signUp(row))
-                .list();
+                        """).param("now", utc(now)));
+    }
+
+    /** Those of these that are for what is held there, soonest first. */
+    List<SignUp> in(List<AreaCode> areas, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : in(
+                        areas,
+                        jdbc.sql(WITH_PLACE + "where s.id in (:ids) order by s.original_date, s.signed_up_at")
+                                .param("ids", ids));
+    }
+
+    private static List<SignUp> in(List<AreaCode> areas, StatementSpec query) {
+        return query
+                .query((row, _) -> {
+                    var neighbourhood = new NeighbourhoodCode(row.getString("neighbourhood"));
+                    return areas.stream().anyMatch(it -> it.contains(neighbourhood))
+                            ? Optional.of(signUp(row))
+                            : Optional.<SignUp>empty();
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     void walksAlong(UUID signUp, String firstName) {

@@ -22,4 +22,9 @@ public sealed interface AreaCode permits MunicipalityCode, DistrictCode, Neighbo
         }
         return NeighbourhoodCode.SHAPE.fits(code) ? Optional.of(new NeighbourhoodCode(code)) : Optional.empty();
     }
+
+    /** Whether the other lies in this one, or is it: its digits begin with those of what it lies in. */
+    default boolean contains(AreaCode other) {
+        return other.value().substring(2).startsWith(value().substring(2));
+    }
 }

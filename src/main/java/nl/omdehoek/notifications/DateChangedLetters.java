@@ -36,10 +36,17 @@ class DateChangedLetters {
     void on(DatesChanged change) {
         change.dates().forEach(date -> {
             var now = agenda.on(change.activity(), date);
-            var changes =
-                    revisions.on(change.activity(), date).map(Revision::changes).orElse(0);
-            joining.comingTo(change.activity(), date).forEach(it -> tell(it, now, changes));
+            var revision = revisions.on(change.activity(), date);
+            var changes = revision.map(Revision::changes).orElse(0);
+            joining.comingTo(change.activity(), date).stream()
+                    .filter(it -> !isSince(it, revision))
+                    .forEach(it -> tell(it, now, changes));
         });
+    }
+
+    /** Who signed up for the date as it is knows how it is. */
+    private static boolean isSince(SignUp signUp, Optional<Revision> revision) {
+        return revision.filter(it -> signUp.at().isAfter(it.since())).isPresent();
     }
 
     /** Each change is told once; a date that is off a second time is news again. */

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.omdehoek.activities.Joining;
 import nl.omdehoek.people.KeptIn;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Personal;
@@ -28,13 +29,15 @@ class MailData implements PersonalData {
     private final JdbcClient jdbc;
     private final PersonalRows<MailRow> rows;
     private final ShownLetters letters;
+    private final Joining joining;
     private final Terms terms;
     private final Clock clock;
 
-    MailData(JdbcClient jdbc, ShownLetters letters, Terms terms, Clock clock) {
+    MailData(JdbcClient jdbc, ShownLetters letters, Joining joining, Terms terms, Clock clock) {
         this.jdbc = jdbc;
         this.rows = new PersonalRows<>(jdbc, MailRow.class);
         this.letters = letters;
+        this.joining = joining;
         this.terms = terms;
         this.clock = clock;
     }
@@ -71,8 +74,26 @@ class MailData implements PersonalData {
     public void erasePast(LocalDate today) {
         var from = terms.keptFrom(THIRTY_DAYS_AFTER_SENDING, today);
         // What could not even be tried for so long, without a mail server, nobody waits for any more.
-        jdbc.sql("delete from mail where ended_at < :moment or outcome is null and next_try_at < :moment")
+        var past = jdbc.sql(
+                        "select id, kind, about from mail where ended_at < :moment or outcome is null and next_try_at < :moment")
                 .param("moment", from.atStartOfDay(clock.getZone()).toOffsetDateTime())
-                .update();
+                .query((row, _) -> new Past(
+                        row.getObject("id", UUID.class),
+                        MailKind.valueOf(row.getString("kind")),
+                        row.getString("about")))
+                .list();
+        past.stream()
+                .filter(it -> !isToBeRung(it))
+                .forEach(it -> jdbc.sql("delete from mail where id = :id")
+                        .param("id", it.id())
+                        .update());
+    }
+
+    private record Past(UUID id, MailKind kind, String about) {}
+
+    /** As long as somebody comes to a date that changed, it is known whether they heard. */
+    private boolean isToBeRung(Past mail) {
+        return mail.kind().isForTelephones()
+                && joining.find(UUID.fromString(mail.about().split(" ")[0])).isPresent();
     }
 }

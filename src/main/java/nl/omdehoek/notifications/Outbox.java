@@ -117,18 +117,35 @@ class Outbox {
     /** A mail, with what became of it; empty: it waits. */
     record Kept(Mail mail, Optional<MailOutcome> outcome) {}
 
-    /** Of these kinds, what did not go out as a mail, or not yet. */
+    /** What these people get or got, of these kinds, that was not needless. */
     @Transactional(readOnly = true)
-    List<Kept> ofKinds(Set<MailKind> kinds) {
+    List<Kept> to(Set<PersonId> persons, Set<MailKind> kinds) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         select id, kind, person, about, tries, outcome from mail
-                         where kind in (:kinds) and (outcome is null or outcome <> :needless)
+                         where person in (:persons) and kind in (:kinds) and (outcome is null or outcome <> :needless)
                          order by next_try_at, id
                         """)
+                .param("persons", persons.stream().map(PersonId::value).toList())
                 .param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("needless", MailOutcome.NOT_NEEDED.name())
                 .query((row, _) -> new Kept(
                         mail(row), Optional.ofNullable(row.getString("outcome")).map(MailOutcome::valueOf)))
+                .list();
+    }
+
+    /** Of these kinds, what waits, or went nowhere. */
+    @Transactional(readOnly = true)
+    List<Mail> thatMayBeMissed(Set<MailKind> kinds) {
+        return jdbc.sql("""
+                        select id, kind, person, about, tries from mail
+                         where kind in (:kinds) and (outcome is null or outcome in (:nowhere))
+                        """)
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("nowhere", List.of(MailOutcome.NO_ADDRESS.name(), MailOutcome.GIVEN_UP.name()))
+                .query((row, _) -> mail(row))
                 .list();
     }
 

@@ -2,7 +2,6 @@ package nl.omdehoek.notifications;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,32 +78,36 @@ public class RingList {
     @Transactional(readOnly = true)
     public List<ToRing> of(PersonId actor, ListingId activity, LocalDate date) {
         var as = as(actor, activity);
-        return unheard()
-                .filter(it -> it.signUp().activity().equals(activity)
-                        && it.signUp().date().equals(date))
+        return unheard(joining.comingTo(activity, date))
                 .flatMap(it -> toRing(it, as).stream())
                 .toList();
     }
 
     /** Who is to be rung about anything that is held where this person connects or sits at the desk, soonest first. */
-    @Transactional(readOnly = true)
     public List<ToRing> everywhere(PersonId staff) {
-        return unheard()
-                .filter(it -> hosting.as(staff, it.signUp().activity()).equals(Optional.of(ActsAs.STAFF)))
+        var signUps =
+                outbox.thatMayBeMissed(KINDS).stream().map(RingList::signUp).collect(Collectors.toSet());
+        return unheard(hosting.thoseInCareOf(staff, signUps))
                 .flatMap(it -> toRing(it, ActsAs.STAFF).stream())
-                .sorted(Comparator.comparing(it -> it.signUp().date()))
                 .toList();
     }
 
-    /** They were rung, or somebody went by; they know. */
-    public void rung(PersonId actor, UUID signUp) {
+    /**
+     * They were rung, or somebody went by; they know.
+     *
+     * @param changes how often the date had changed by what they were told: what came after it they have to hear still
+     */
+    public void rung(PersonId actor, UUID signUp, int changes) {
         joining.find(signUp).ifPresent(it -> {
             as(actor, it.activity());
-            unheard()
-                    .filter(unheard -> unheard.signUp().id().equals(signUp))
+            var told = unheard(List.of(it))
                     .flatMap(unheard -> unheard.mails().stream())
-                    .forEach(mail -> outbox.end(mail, MailOutcome.RUNG));
-            journal.write(actor.toString(), "RUNG", new Subject("SIGN_UP", signUp.toString()), "");
+                    .filter(mail -> changes(mail) <= changes)
+                    .toList();
+            told.forEach(mail -> outbox.end(mail, MailOutcome.RUNG));
+            if (!told.isEmpty()) {
+                journal.write(actor.toString(), "RUNG", new Subject("SIGN_UP", signUp.toString()), "");
+            }
         });
     }
 
@@ -113,22 +116,32 @@ public class RingList {
     }
 
     /** Somebody who comes, with the mails about it that did not reach them. */
-    private record Unheard(SignUp signUp, List<Mail> mails, boolean toldBefore) {}
+    private record Unheard(SignUp signUp, List<Mail> mails, boolean knowsOther) {}
 
-    private Stream<Unheard> unheard() {
-        var mails = outbox.ofKinds(KINDS).stream()
-                .collect(Collectors.groupingBy(it -> it.mail().about().split(" ")[0]));
-        return mails.entrySet().stream().flatMap(it -> unheard(UUID.fromString(it.getKey()), it.getValue()).stream());
+    private Stream<Unheard> unheard(List<SignUp> signUps) {
+        var persons = signUps.stream().map(SignUp::person).collect(Collectors.toSet());
+        var mails = outbox.to(persons, KINDS).stream().collect(Collectors.groupingBy(it -> signUp(it.mail())));
+        return signUps.stream().flatMap(it -> unheard(it, mails.getOrDefault(it.id(), List.of())).stream());
     }
 
-    private Optional<Unheard> unheard(UUID signUp, List<Outbox.Kept> mails) {
+    /** Of a mail about a date: see {@link DateChangedLetters}. */
+    private static UUID signUp(Mail mail) {
+        return UUID.fromString(mail.about().split(" ")[0]);
+    }
+
+    private static int changes(Mail mail) {
+        return Integer.parseInt(mail.about().split(" ")[1].replace("-", ""));
+    }
+
+    /** Who was told of nothing but this signed up after it had changed, or was told of that before. */
+    private Optional<Unheard> unheard(SignUp signUp, List<Outbox.Kept> mails) {
         var missed =
                 mails.stream().filter(this::isMissed).map(Outbox.Kept::mail).toList();
         var toldBefore = mails.stream()
                 .anyMatch(it -> it.outcome().filter(MailOutcome::isTold).isPresent());
         return missed.isEmpty()
                 ? Optional.empty()
-                : joining.find(signUp).map(it -> new Unheard(it, missed, toldBefore));
+                : Optional.of(new Unheard(signUp, missed, toldBefore || mails.size() == 1));
     }
 
     private boolean isMissed(Outbox.Kept kept) {
@@ -143,14 +156,22 @@ public class RingList {
         var signUp = unheard.signUp();
         var now = agenda.on(signUp.activity(), signUp.date());
         return news(unheard, now)
-                .flatMap(news -> residents
-                        .find(signUp.person())
-                        .map(it -> new ToRing(
-                                signUp,
-                                it.name(),
-                                news,
-                                now,
-                                as == ActsAs.STAFF ? telephones.of(it.id()) : Optional.empty())));
+                .flatMap(news -> residents.find(signUp.person()).map(it -> {
+                    var number = telephones.of(it.id());
+                    return new ToRing(
+                            signUp.id(),
+                            signUp.activity(),
+                            signUp.date(),
+                            it.name(),
+                            news,
+                            now,
+                            unheard.mails().stream()
+                                    .mapToInt(RingList::changes)
+                                    .max()
+                                    .orElseThrow(),
+                            number.isPresent(),
+                            number.filter(_ -> as == ActsAs.STAFF));
+                }));
     }
 
     /** None about what is over, nor that all is as it was to who heard of nothing else. */
@@ -163,7 +184,7 @@ public class RingList {
         return switch (now.map(Occurrence::state).orElse(Occurrence.State.CANCELLED)) {
             case CANCELLED -> Optional.of(News.OFF);
             case MOVED -> Optional.of(News.MOVED);
-            case PLANNED -> Optional.of(News.ON_AGAIN).filter(_ -> unheard.toldBefore());
+            case PLANNED -> Optional.of(News.ON_AGAIN).filter(_ -> unheard.knowsOther());
         };
     }
 }

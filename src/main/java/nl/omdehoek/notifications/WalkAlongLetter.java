@@ -67,6 +67,7 @@ class WalkAlongLetter implements LetterWriter {
     public Optional<Letter> write(Recipient to, String about) {
         return joining.find(UUID.fromString(about))
                 .filter(WalkAlongLetter::wantsCompany)
+                .filter(it -> connectors(it).contains(to.person().id()))
                 .flatMap(signUp -> facts.activity(signUp.activity())
                         .flatMap(activity -> facts.date(signUp.activity(), signUp.date())
                                 .filter(it -> it.state() != State.CANCELLED

@@ -4,8 +4,11 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where somebody can be rung, in the form of E.164 ({@code +31612345678}). Without a country it is Dutch; refused is what is no
@@ -18,6 +21,12 @@ public record PhoneNumber(String text) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HERE = "NL";
+    private static final Set<PhoneNumberType> PEOPLES = EnumSet.of(
+            PhoneNumberType.FIXED_LINE,
+            PhoneNumberType.MOBILE,
+            PhoneNumberType.FIXED_LINE_OR_MOBILE,
+            PhoneNumberType.PERSONAL_NUMBER,
+            PhoneNumberType.VOIP);
 
     /** How much of a text is looked at that is all digits. */
     private static final int TRIES = 200;
@@ -28,9 +37,9 @@ public record PhoneNumber(String text) {
                 PhoneNumberFormat.E164);
     }
 
-    /** Whether there can be somebody at this number, as it was typed: with a digit too few, or of a kind that nobody has, not. */
+    /** Whether this can be somebody's own number, as it was typed: with a digit too few, or where one pays for the call, not. */
     public static boolean isReadable(String typed) {
-        return read(typed).filter(NUMBERS::isValidNumber).isPresent();
+        return read(typed).map(NUMBERS::getNumberType).filter(PEOPLES::contains).isPresent();
     }
 
     /** Whether there is one in this text that somebody could have. */

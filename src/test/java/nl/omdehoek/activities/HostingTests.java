@@ -35,6 +35,7 @@ import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumber;
+import nl.omdehoek.people.PhoneNumbers;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.SampleStaff;
@@ -80,6 +81,9 @@ class HostingTests {
 
         @Autowired
         private Journal journal;
+
+        @Autowired
+        private PhoneNumbers telephones;
 
         @Autowired
         private TestClock clock;
@@ -214,13 +218,47 @@ class HostingTests {
             assertThat(added.words()).isPresent();
             assertThat(added.signUp().channel()).isEqualTo(Channel.HOME_VISIT);
             assertThat(hosting.guests(desk, activity, DEC_1)).singleElement().satisfies(it -> {
-                assertThat(it.telephone()).contains(new PhoneNumber("0612345678"));
+                assertThat(it.telephone()).isEmpty();
                 assertThat(it.signUp().attendance().needs()).isEmpty();
             });
             assertThat(hosting.guests(host, activity, DEC_1)).singleElement().satisfies(it -> {
                 assertThat(it.telephone()).isEmpty();
                 assertThat(it.signUp().attendance().needs()).containsExactly(Need.INTERPRETER);
             });
+        }
+
+        @Test
+        void whereThereIsNoHostTheDeskIsToldWhatSomebodyNeeds() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var desk = SampleStaff.with(Role.DESK, WEST_BETUWE, residents, jdbc);
+            comes(activity, person(), new Attendance(1, false, false, Set.of(Need.LIFT)));
+
+            assertThat(hosting.guests(desk, activity, DEC_1))
+                    .singleElement()
+                    .satisfies(
+                            it -> assertThat(it.signUp().attendance().needs()).containsExactly(Need.LIFT));
+        }
+
+        @Test
+        void whoWouldLikeCompanyIsFoundByTheDeskOfThatPlaceWithWhereToRingThem() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var desk = SampleStaff.with(Role.DESK, WEST_BETUWE, residents, jdbc);
+            var elsewhere = SampleStaff.with(Role.CONNECTOR, ALMELO, residents, jdbc);
+            var ria = person();
+            telephones.keep(ria, new PhoneNumber("0612345678"));
+            var asking = comes(activity, ria, new Attendance(1, false, true, Set.of(Need.LIFT)));
+
+            assertThat(hosting.wantCompany(desk))
+                    .filteredOn(it -> it.signUp().id().equals(asking.id()))
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.telephone()).contains(new PhoneNumber("0612345678"));
+                        assertThat(it.signUp().attendance().needs()).isEmpty();
+                    });
+            assertThat(hosting.wantCompany(elsewhere))
+                    .extracting(it -> it.signUp().id())
+                    .doesNotContain(asking.id());
+            assertThat(hosting.wantCompany(hostOf(activity))).isEmpty();
         }
 
         @Test

@@ -152,7 +152,7 @@ class PostTests {
         }
 
         private void cancelled(Reader reader) {
-            outbox.put(MailKind.DATE_CANCELLED, reader.id(), "one");
+            outbox.put(MailKind.DATE_CANCELLED, reader.id(), new UUID(0, 1) + " 1");
         }
 
         @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -71,10 +72,14 @@ class RingListTests {
     abstract static class Tests {
 
         private static final AreaCode WEST_BETUWE = AreaCode.parse("GM1960").orElseThrow();
+        private static final int LATEST = 1_000;
         private static final AreaCode ALMELO = AreaCode.parse("GM0141").orElseThrow();
 
         @Autowired
         private AboutMe aboutMe;
+
+        @Autowired
+        private MailData mails;
 
         @Autowired
         private List<LetterWriter> writers;
@@ -209,7 +214,7 @@ class RingListTests {
             post.deliver();
             assertThat(namesToRing(desk)).containsExactly("Ria");
 
-            ringing.rung(host, ria.id());
+            ringing.rung(host, ria.id(), LATEST);
 
             assertThat(namesToRing(host)).isEmpty();
             assertThat(namesToRing(desk)).isEmpty();
@@ -225,7 +230,9 @@ class RingListTests {
             hosting.cancel(host, activity, DEC_1);
             awaitNews(ria, 1);
 
-            assertThat(ringing.of(host, activity, DEC_1).getFirst().telephone()).isEmpty();
+            var hosts = ringing.of(host, activity, DEC_1).getFirst();
+            assertThat(hosts.telephone()).isEmpty();
+            assertThat(hosts.hasNumber()).isTrue();
             assertThat(ringing.of(desk, activity, DEC_1).getFirst().telephone())
                     .contains(new PhoneNumber("0612345678"));
         }
@@ -238,13 +245,13 @@ class RingListTests {
             var almelo = SampleStaff.with(Role.DESK, ALMELO, residents, jdbc);
 
             assertThat(ringing.everywhere(desk))
-                    .filteredOn(it -> it.signUp().equals(ria))
+                    .filteredOn(it -> it.signUp().equals(ria.id()))
                     .extracting(ToRing::news)
                     .containsExactly(News.MOVED);
-            assertThat(ringing.everywhere(almelo)).extracting(ToRing::signUp).doesNotContain(ria);
+            assertThat(ringing.everywhere(almelo)).extracting(ToRing::signUp).doesNotContain(ria.id());
             assertThatExceptionOfType(NotYours.class).isThrownBy(() -> ringing.of(almelo, activity, DEC_1));
-            assertThatExceptionOfType(NotYours.class).isThrownBy(() -> ringing.rung(almelo, ria.id()));
-            assertThatExceptionOfType(NotYours.class).isThrownBy(() -> ringing.rung(ria.person(), ria.id()));
+            assertThatExceptionOfType(NotYours.class).isThrownBy(() -> ringing.rung(almelo, ria.id(), LATEST));
+            assertThatExceptionOfType(NotYours.class).isThrownBy(() -> ringing.rung(ria.person(), ria.id(), LATEST));
         }
 
         @Test
@@ -254,7 +261,7 @@ class RingListTests {
             hosting.cancel(host, activity, DEC_1);
             awaitNews(ria, 1);
             awaitNews(truus, 1);
-            ringing.rung(host, truus.id());
+            ringing.rung(host, truus.id(), LATEST);
 
             hosting.restore(host, activity, DEC_1);
             awaitNews(ria, 2);
@@ -263,6 +270,71 @@ class RingListTests {
             assertThat(ringing.of(host, activity, DEC_1))
                     .extracting(it -> it.name().text(), ToRing::news)
                     .containsExactly(tuple("Truus", News.ON_AGAIN));
+        }
+
+        @Test
+        void whoSignedUpForTheOtherDayHearsThatItIsAsPlannedAfterAll() {
+            hosting.move(host, activity, DEC_1, DEC_1.plusDays(2), LocalTime.of(14, 0));
+            clock.set(clock.instant().plusSeconds(1));
+            var ria = comes(person("Ria"));
+            clock.set(clock.instant().plusSeconds(1));
+
+            hosting.restore(host, activity, DEC_1);
+            awaitNews(ria, 1);
+
+            assertThat(ringing.of(host, activity, DEC_1))
+                    .extracting(ToRing::news)
+                    .containsExactly(News.ON_AGAIN);
+        }
+
+        @Test
+        void whoWasToldOfOneChangeHasTheNextToHear() {
+            var ria = comes(person("Ria"));
+            hosting.move(host, activity, DEC_1, DEC_1.plusDays(2), LocalTime.of(14, 0));
+            awaitNews(ria, 1);
+            var moved = ringing.of(host, activity, DEC_1).getFirst();
+            hosting.cancel(host, activity, DEC_1);
+            awaitNews(ria, 2);
+
+            ringing.rung(host, ria.id(), moved.changes());
+
+            assertThat(ringing.of(host, activity, DEC_1))
+                    .extracting(ToRing::news)
+                    .containsExactly(News.OFF);
+        }
+
+        @Test
+        void whoIsToBeRungStaysOnTheListUntilTheDate() {
+            var ria = comes(person("Ria"));
+            var desks = ringing.everywhere(desk).size();
+            hosting.cancel(host, activity, DEC_1);
+            awaitNews(ria, 1);
+            post.deliver();
+
+            // As if each mail were kept for a day only, and the date were months ahead.
+            mails.erasePast(LocalDate.of(2027, 2, 1));
+
+            assertThat(namesToRing(host)).containsExactly("Ria");
+            assertThat(ringing.everywhere(desk)).hasSize(desks + 1);
+        }
+
+        @Test
+        void everyLookOfTheDeskStandsInTheJournal() {
+            var ria = comes(person("Ria"));
+            hosting.cancel(host, activity, DEC_1);
+            awaitNews(ria, 1);
+
+            ringing.everywhere(desk);
+            hosting.guests(desk, activity, DEC_1);
+            hosting.guests(host, activity, DEC_1);
+
+            assertThat(journal.about(new Subject("SIGN_UP", ria.id().toString())))
+                    .extracting(Entry::act, Entry::actor)
+                    .contains(tuple("LOOKED_AT_GUESTS", desk.toString()));
+            assertThat(journal.about(new Subject("ACTIVITY", activity.value())))
+                    .extracting(Entry::act, Entry::actor)
+                    .contains(tuple("LOOKED_AT_GUESTS", desk.toString()))
+                    .doesNotContain(tuple("LOOKED_AT_GUESTS", host.toString()));
         }
 
         @Test

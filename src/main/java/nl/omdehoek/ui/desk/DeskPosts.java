@@ -46,8 +46,8 @@ class DeskPosts {
     }
 
     @PostMapping("/gebeld/{signUp}")
-    void rung(@PathVariable UUID signUp, HttpServletResponse response) {
-        ringing.rung(staff(), signUp);
+    void rung(@PathVariable UUID signUp, @RequestParam int stand, HttpServletResponse response) {
+        ringing.rung(staff(), signUp, stand);
         SeeOther.page(response, DeskView.PATH);
     }
 

@@ -14,14 +14,16 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.omdehoek.activities.ActsAs;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Guest;
 import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.activities.Occurrence;
+import nl.omdehoek.geography.Area;
+import nl.omdehoek.geography.AreaCode;
+import nl.omdehoek.geography.Neighbourhoods;
+import nl.omdehoek.geography.Point;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.notifications.RingList;
@@ -65,15 +67,24 @@ class DeskView extends ReaderView {
     private final Hosting hosting;
     private final Agenda agenda;
     private final Finder finder;
+    private final Neighbourhoods neighbourhoods;
     private final Clock clock;
     private @Nullable Refused refused;
 
-    DeskView(SignedIn signedIn, RingList ringing, Hosting hosting, Agenda agenda, Finder finder, Clock clock) {
+    DeskView(
+            SignedIn signedIn,
+            RingList ringing,
+            Hosting hosting,
+            Agenda agenda,
+            Finder finder,
+            Neighbourhoods neighbourhoods,
+            Clock clock) {
         this.signedIn = signedIn;
         this.ringing = ringing;
         this.hosting = hosting;
         this.agenda = agenda;
         this.finder = finder;
+        this.neighbourhoods = neighbourhoods;
         this.clock = clock;
     }
 
@@ -89,6 +100,7 @@ class DeskView extends ReaderView {
                 Html.link("/personeel", "back", new Text("← " + texts.get("staff.own-page"))),
                 new H1(texts.get("desk.title")));
         signedIn.staff()
+                .filter(it -> !hosting.areas(it).isEmpty())
                 .ifPresentOrElse(
                         it -> desk(it, visit),
                         () -> add(
@@ -115,16 +127,16 @@ class DeskView extends ReaderView {
         }
         var list = mine();
         for (var ring : toRing) {
-            var signUp = ring.signUp();
             var row = new RingRow(
                     ring,
-                    new PostForm(PATH + "/gebeld/" + signUp.id())
+                    new PostForm(PATH + "/gebeld/" + ring.signUp())
+                            .with(HostPages.CHANGES, String.valueOf(ring.changes()))
                             .button(
                                     "button plain small",
                                     texts.get("ring.done", ring.name().text())),
                     saying,
                     texts);
-            row.addComponentAsFirst(activity(signUp.activity(), HostPages.of(signUp.activity()), texts));
+            row.addComponentAsFirst(activity(ring.activity(), HostPages.of(ring.activity(), ring.date()), texts));
             list.add(row);
         }
         section.add(Html.soft(texts.get("ring.what")), list);
@@ -152,8 +164,7 @@ class DeskView extends ReaderView {
         agenda.on(signUp.activity(), signUp.date())
                 .ifPresent(it -> row.add(Html.text("div", "", saying.from(it.start(), it.end()))));
         guest.telephone().ifPresent(it -> row.add(new RingLink(it, texts)));
-        row.add(new WalkAlongForm(
-                PATH + "/loopt-mee/" + signUp.activity() + "/" + signUp.id(), guest, refused, texts));
+        row.add(new WalkAlongForm(PATH + "/loopt-mee/" + signUp.activity() + "/" + signUp.id(), guest, refused, texts));
         return row;
     }
 
@@ -161,9 +172,12 @@ class DeskView extends ReaderView {
         var section = new Section(
                 new H2(texts.get("desk.enter")),
                 new Ask(PATH, WORDS, texts.get("desk.enter.ask"), words, texts.get("find.go")));
-        var order = words.isBlank() ? Order.SOONEST : Order.BEST;
-        var query = new FindQuery(words, null, null, null, Filters.of(ListingKind.ACTIVITY), order, 1);
-        var found = finder.first(query, SHOWN, it -> hosting.as(staff, it.id()).equals(Optional.of(ActsAs.STAFF)));
+        var areas = hosting.areas(staff);
+        var query = new FindQuery(words, centre(areas), null, null, Filters.of(ListingKind.ACTIVITY), Order.NEAREST, 1);
+        var found = finder.first(
+                query,
+                SHOWN,
+                it -> areas.stream().anyMatch(area -> area.contains(it.spot().neighbourhood())));
         if (found.isEmpty()) {
             section.add(Html.soft(texts.get("desk.enter.none")));
             return section;
@@ -182,6 +196,15 @@ class DeskView extends ReaderView {
         return Stream.of(card.spot().place(), card.spot().town())
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What is theirs is among the nearest. */
+    private @Nullable Point centre(List<AreaCode> areas) {
+        return areas.stream()
+                .findFirst()
+                .flatMap(neighbourhoods::area)
+                .map(Area::centre)
+                .orElse(null);
     }
 
     private static UnorderedList mine() {

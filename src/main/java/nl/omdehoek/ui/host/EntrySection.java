@@ -17,8 +17,10 @@ import nl.omdehoek.wording.Texts;
 /** Puts somebody on the list who told the host, or the desk: which asks a little more. */
 class EntrySection extends Section {
 
+    /** @param hosted whether anybody makes it ready */
     EntrySection(
             Actor actor,
+            boolean hosted,
             ListingId activity,
             LocalDate date,
             EntryForm filledIn,
@@ -44,7 +46,7 @@ class EntrySection extends Section {
                     Field.telephone(EntryForm.TELEPHONE, texts.get("entry.telephone"), filledIn.telephone())
                             .complaint(wrong.getOrDefault(EntryForm.TELEPHONE, "")),
                     Html.soft(texts.get("entry.telephone.what")),
-                    needs(filledIn, texts));
+                    needs(filledIn, hosted, texts));
         }
         add(form.with(HostView.DATE, date.toString())
                 .with(EntryForm.KEY, filledIn.key())
@@ -61,7 +63,7 @@ class EntrySection extends Section {
         return choices;
     }
 
-    private static Component needs(EntryForm filledIn, Texts texts) {
+    private static Component needs(EntryForm filledIn, boolean hosted, Texts texts) {
         var choices = Html.of("fieldset", "", Html.text("legend", "", texts.get("entry.needs")));
         choices.add(Field.tick(EntryForm.WALK_ALONG, texts.get("entry.walk-along"), filledIn.walkAlong()));
         for (var need : Need.values()) {
@@ -71,7 +73,7 @@ class EntrySection extends Section {
                     texts.get("need." + need),
                     filledIn.needs().contains(need)));
         }
-        choices.add(Html.soft(texts.get("entry.needs.what")));
+        choices.add(Html.soft(texts.get(hosted ? "entry.needs.what" : "entry.needs.nobody")));
         return choices;
     }
 }

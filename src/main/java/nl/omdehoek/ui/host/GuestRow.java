@@ -7,7 +7,6 @@ import nl.omdehoek.activities.Guest;
 import nl.omdehoek.ui.host.WalkAlongForm.Refused;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
-import nl.omdehoek.ui.kit.RingLink;
 import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ class GuestRow extends ListItem {
         if (!guest.reachable()) {
             add(Html.text("div", "soft not-print", texts.get("host.no-mail")));
         }
-        guest.telephone().ifPresent(it -> add(Html.of("div", "not-print", new RingLink(it, texts))));
         if (attendance.walkAlong()) {
             add(walkAlong(guest, refused, texts));
         }
@@ -51,8 +49,7 @@ class GuestRow extends ListItem {
         if (!signUp.walksAlong().isEmpty()) {
             return Html.text("div", "", texts.get("host.walk.found", signUp.walksAlong()));
         }
-        return new WalkAlongForm(
-                        HostPages.of(signUp.activity()) + "/loopt-mee/" + signUp.id(), guest, refused, texts)
+        return new WalkAlongForm(HostPages.of(signUp.activity()) + "/loopt-mee/" + signUp.id(), guest, refused, texts)
                 .with(HostView.DATE, signUp.date().toString());
     }
 

@@ -8,6 +8,9 @@ public final class HostPages {
 
     static final String PATH = "/mijn/host";
 
+    /** How often a date had changed by what somebody was told. */
+    public static final String CHANGES = "stand";
+
     /** Where staff come from. */
     public static final String DESK = "/balie";
 

@@ -171,7 +171,8 @@ class HostPosts {
             throws IOException {
         var act = act(activity, datum, request);
         if (!FirstName.isReadable(met)) {
-            var refused = new Refused(signUp, Typed.line(met), cookies.texts(request).get("join.name.wrong"));
+            var refused =
+                    new Refused(signUp, Typed.line(met), cookies.texts(request).get("join.name.wrong"));
             again(act, it -> it.with(refused), request, response);
             return;
         }
@@ -184,9 +185,10 @@ class HostPosts {
             @PathVariable String activity,
             @PathVariable UUID signUp,
             @RequestParam(defaultValue = "") String datum,
+            @RequestParam int stand,
             HttpServletRequest request,
             HttpServletResponse response) {
-        change(act(activity, datum, request), response, it -> ringing.rung(it.person(), signUp));
+        change(act(activity, datum, request), response, it -> ringing.rung(it.person(), signUp, stand));
     }
 
     @PostMapping("/afgelasten")
@@ -220,7 +222,8 @@ class HostPosts {
         var day = day(dag);
         var time = time(tijd);
         if (day.isEmpty() || time.isEmpty() || !hosting.canMoveTo(day.get(), time.get())) {
-            var move = new Move(Typed.line(dag), Typed.line(tijd), cookies.texts(request).get("host.move.wrong"));
+            var move = new Move(
+                    Typed.line(dag), Typed.line(tijd), cookies.texts(request).get("host.move.wrong"));
             again(act, it -> it.with(move), request, response);
             return;
         }

@@ -163,7 +163,8 @@ class HostView extends ReaderView {
             add(list, new PrintWay(texts.get("host.print"), texts.get("host.print.what")));
         }
         if (date.state() != State.CANCELLED) {
-            add(new EntrySection(actor, activity.id(), date.date(), filledIn, wrong, texts));
+            add(new EntrySection(
+                    actor, hosting.hasHost(activity.id()), activity.id(), date.date(), filledIn, wrong, texts));
         }
         add(new ChangeFold(activity.id(), date, hosting.isChanged(activity.id(), date.date()), move, texts));
     }
@@ -193,9 +194,9 @@ class HostView extends ReaderView {
     }
 
     private static Component rung(ToRing ring, Texts texts) {
-        var signUp = ring.signUp();
-        var form = new PostForm(HostPages.of(signUp.activity()) + "/gebeld/" + signUp.id())
-                .with(DATE, signUp.date().toString())
+        var form = new PostForm(HostPages.of(ring.activity()) + "/gebeld/" + ring.signUp())
+                .with(DATE, ring.date().toString())
+                .with(HostPages.CHANGES, String.valueOf(ring.changes()))
                 .button("button plain small", texts.get("ring.done", ring.name().text()));
         form.addClassName("not-print");
         return form;

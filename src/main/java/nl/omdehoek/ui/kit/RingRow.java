@@ -12,8 +12,7 @@ public class RingRow extends ListItem {
 
     /** @param rung what says that they know now, sent to where this list is */
     public RingRow(ToRing ring, Component rung, Saying saying, Texts texts) {
-        var signUp = ring.signUp();
-        var was = saying.date(signUp.date());
+        var was = saying.date(ring.date());
         add(
                 Html.text("b", "", ring.name().text()),
                 Html.text(
@@ -30,7 +29,8 @@ public class RingRow extends ListItem {
         ring.telephone()
                 .ifPresentOrElse(
                         it -> add(new RingLink(it, texts)),
-                        () -> add(Html.text("div", "soft", texts.get("ring.no-number"))));
+                        () -> add(Html.text(
+                                "div", "soft", texts.get(ring.hasNumber() ? "ring.desk-number" : "ring.no-number"))));
         add(rung);
     }
 }
