@@ -46,7 +46,7 @@ class DeskPosts {
     }
 
     @PostMapping("/gebeld/{signUp}")
-    void rung(@PathVariable UUID signUp, @RequestParam int stand, HttpServletResponse response) {
+    void rung(@PathVariable UUID signUp, @RequestParam(defaultValue = "0") int stand, HttpServletResponse response) {
         ringing.rung(staff(), signUp, stand);
         SeeOther.page(response, DeskView.PATH);
     }

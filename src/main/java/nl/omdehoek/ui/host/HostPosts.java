@@ -185,7 +185,7 @@ class HostPosts {
             @PathVariable String activity,
             @PathVariable UUID signUp,
             @RequestParam(defaultValue = "") String datum,
-            @RequestParam int stand,
+            @RequestParam(defaultValue = "0") int stand,
             HttpServletRequest request,
             HttpServletResponse response) {
         change(act(activity, datum, request), response, it -> ringing.rung(it.person(), signUp, stand));
