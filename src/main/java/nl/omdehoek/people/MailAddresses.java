@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailAddresses {
 
     private static final int MARK = 40;
-    private static final Duration SETTLED = Duration.ofDays(1);
+    private static final Duration SETTLED = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final Grants grants;
@@ -123,11 +123,18 @@ public class MailAddresses {
     }
 
     /**
-     * Whether a mail proves who somebody is. Not to an address of today: whoever holds their phone may have given that.
+     * Whether a mail proves who somebody is. Not to an address of this week, a first one neither: whoever holds their phone
+     * may have given that, or taken the one before away. Until then their page says that it is new.
      */
     @Transactional(readOnly = true)
     public boolean provesAgain(PersonId person) {
-        return jdbc.sql("select count(*) from mail_address where person = :person and proven_at <= :before")
+        return proven(person).isPresent() && !isNew(person);
+    }
+
+    /** Whether the address where they get mail was not theirs a week ago. */
+    @Transactional(readOnly = true)
+    public boolean isNew(PersonId person) {
+        return jdbc.sql("select count(*) from mail_address where person = :person and proven_at > :before")
                         .param("person", person.value())
                         .param(
                                 "before",

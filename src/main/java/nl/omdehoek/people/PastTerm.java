@@ -32,6 +32,7 @@ class PastTerm {
 
     private final List<PersonalData> modules;
     private final AboutMe aboutMe;
+    private final Residents residents;
     private final Terms terms;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -40,12 +41,14 @@ class PastTerm {
     PastTerm(
             List<PersonalData> modules,
             AboutMe aboutMe,
+            Residents residents,
             Terms terms,
             JdbcClient jdbc,
             TransactionOperations transaction,
             Clock clock) {
         this.modules = modules;
         this.aboutMe = aboutMe;
+        this.residents = residents;
         this.terms = terms;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -61,8 +64,8 @@ class PastTerm {
     void erase() {
         var today = LocalDate.now(clock);
         modules.forEach(it -> inOne(it.getClass().getSimpleName(), () -> it.erasePast(today)));
-        silentSince(terms.keptFrom(AS_LONG_AS_SOMEBODY_COMES, today))
-                .forEach(it -> inOne("person", () -> forgetUnlessCountedOn(it)));
+        var day = terms.keptFrom(AS_LONG_AS_SOMEBODY_COMES, today);
+        silentSince(day).forEach(it -> inOne("person", () -> forgetIfStillSilent(it, day)));
     }
 
     private void inOne(String what, Runnable work) {
@@ -80,8 +83,11 @@ class PastTerm {
                 .list();
     }
 
-    private void forgetUnlessCountedOn(PersonId person) {
-        if (modules.stream().noneMatch(it -> it.isCountedOn(person))) {
+    /** Who comes back in the meantime, or is placed, waits for the lock or was here before it: that is looked at under it. */
+    private void forgetIfStillSilent(PersonId person, LocalDate day) {
+        if (residents.lock(person)
+                && residents.wasLastSeenBefore(day, person)
+                && modules.stream().noneMatch(it -> it.isCountedOn(person))) {
             aboutMe.forget(person, "people");
         }
     }

@@ -148,14 +148,15 @@ public class Residents {
     private void seen(Known known, BrowserSecret secret) {
         var today = LocalDate.now(clock);
         var isFirstToday = known.seenOn().isBefore(today);
+        // The person before the browser, as where they are forgotten: else the two could wait for each other.
+        if (isFirstToday) {
+            seen(known.person().id());
+        }
         jdbc.sql("update known_browser set ends_at = :ends, seen_on = :day where secret_hash = :hash")
                 .param("ends", ends(known.own()))
                 .param("day", isFirstToday ? today : known.seenOn())
                 .param("hash", key.ofBrowser(secret))
                 .update();
-        if (isFirstToday) {
-            seen(known.person().id());
-        }
     }
 
     /** They are here today: who is not here for years is forgotten in the end. */
@@ -164,6 +165,16 @@ public class Residents {
                 .param("day", LocalDate.now(clock))
                 .param("person", person.value())
                 .update();
+    }
+
+    @Transactional(readOnly = true)
+    boolean wasLastSeenBefore(LocalDate day, PersonId person) {
+        return jdbc.sql("select count(*) from person where id = :person and seen_on < :day")
+                        .param("person", person.value())
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Whether this browser is its user's own, and to be given its secret anew: once a day, so that it keeps it. */

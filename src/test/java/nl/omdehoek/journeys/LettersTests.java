@@ -126,7 +126,7 @@ class LettersTests {
         var portal = Portal.running();
         portal.part(JdbcClient.class)
                 .sql("update mail_address set proven_at = :then where person = :person")
-                .param("then", BreakableClock.NOW.minusDays(2).toOffsetDateTime())
+                .param("then", BreakableClock.NOW.minusDays(8).toOffsetDateTime())
                 .param("person", reader.id().value())
                 .update();
         portal.part(MailAddresses.class).askProof(reader.id(), Weighty.FORGET);

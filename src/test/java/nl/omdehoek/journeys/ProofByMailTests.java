@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import nl.omdehoek.people.MailAddress;
@@ -59,7 +61,12 @@ class ProofByMailTests {
     }
 
     private HttpResponse<String> send(String path, String link) {
+        return send(BodyHandlers.ofString(), path, link);
+    }
+
+    private <T> HttpResponse<T> send(BodyHandler<T> read, String path, String link) {
         return visitor.ask(
+                read,
                 "POST",
                 path,
                 "bewijs=" + link.replaceFirst(".*/", ""),
@@ -77,14 +84,20 @@ class ProofByMailTests {
 
     @Test
     void allThatIsKeptIsHandedOverOnceToWhoGotTheLinkAndNotToAScannerThatLooks() {
-        var who = known("Alice", Duration.ofDays(2));
+        var who = known("Alice", Duration.ofDays(8));
+        known("Bartholomeus", Duration.ofDays(8));
         var link = link(who, "/mijn/alles");
         assertThat(visitor.page(link).select("input[name=woorden]")).isEmpty();
         assertThat(visitor.get(link).body()).contains("We weten nu zeker dat jij het bent.");
 
-        var file = send("/mijn/alles.zip", link);
+        var file = send(BodyHandlers.ofInputStream(), "/mijn/alles.zip", link);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type")).hasValue("application/zip");
+        assertThat(Unzipped.files(file.body()))
+                .as("what is handed over, as data and to read")
+                .hasSize(2)
+                .allSatisfy((_, text) ->
+                        assertThat(text).contains("Alice", who.address()).doesNotContain("Bartholomeus"));
 
         var again = send("/mijn/alles.zip", link);
         assertThat(again.statusCode()).isEqualTo(422);
@@ -95,7 +108,7 @@ class ProofByMailTests {
 
     @Test
     void onThePhoneTheButtonBringsTheFile() {
-        var who = known("Anna", Duration.ofDays(2));
+        var who = known("Anna", Duration.ofDays(8));
         who.phone().read(link(who, "/mijn/alles"));
 
         var download = who.phone()
@@ -107,7 +120,7 @@ class ProofByMailTests {
 
     @Test
     void whoWantsToBeForgottenIsByTheLinkAndNotByOneForSomethingElse() {
-        var who = known("Vera", Duration.ofDays(2));
+        var who = known("Vera", Duration.ofDays(8));
         var other = link(who, "/mijn/alles");
         assertThat(send("/mijn/vergeet-mij", other).statusCode()).isEqualTo(422);
         assertThat(portal.part(Residents.class).find(who.id())).isPresent();
@@ -126,7 +139,7 @@ class ProofByMailTests {
 
     @Test
     void theLinkHoldsForAQuarterOfAnHour() {
-        var who = known("Laat", Duration.ofDays(2));
+        var who = known("Laat", Duration.ofDays(8));
         var link = link(who, "/mijn/vergeten");
 
         portal.whenPassed(
@@ -138,9 +151,9 @@ class ProofByMailTests {
 
     @Test
     void whereSomebodyElseIsKnownTheLinkOpensNothing() {
-        var who = known("Eva", Duration.ofDays(2));
+        var who = known("Eva", Duration.ofDays(8));
         var link = link(who, "/mijn/vergeten");
-        var other = known("Ander", Duration.ofDays(2));
+        var other = known("Ander", Duration.ofDays(8));
         other.phone().read(link);
         other.phone().button("Vergeet mij nu").click();
 
@@ -149,14 +162,28 @@ class ProofByMailTests {
         assertThat(portal.part(Residents.class).find(other.id())).isPresent();
     }
 
-    /** Else whoever holds the phone gives an address of their own first. */
+    /** Else whoever holds the phone gives an address of their own first, and comes back the next day. */
     @Test
-    void anAddressOfTodayProvesNothing() {
-        var who = known("Vandaag", Duration.ofHours(23));
+    void anAddressOfThisWeekProvesNothingAndTheirPageSaysWhereMailGoes() {
+        var who = known("Vandaag", Duration.ofDays(7).minusHours(1));
         who.phone().read("/mijn/alles");
 
         assertThat(who.phone().button(ASK)).hasCount(0);
+        assertThat(who.phone().page().locator("main")).containsText("Je e-mailadres is nog nieuw.");
         assertThat(portal.part(MailAddresses.class).askProof(who.id(), Weighty.HAND_OVER))
                 .isFalse();
+
+        who.phone().read("/mijn");
+        assertThat(who.phone().page().locator(".notice").first()).containsText("Je krijgt nu mail op " + who.address());
+        who.phone().page().getByText("Was jij dat niet? Verander het adres.").click();
+        who.phone().awaitAddress("/mijn/adres");
+    }
+
+    @Test
+    void ofAnAddressThatIsTheirsForLongNothingIsSaid() {
+        var who = known("Lang", Duration.ofDays(8));
+        who.phone().read("/mijn");
+
+        assertThat(who.phone().page().locator("main")).not().containsText("Je krijgt nu mail op");
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -31,13 +32,17 @@ final class Visitor {
     }
 
     HttpResponse<String> ask(String method, String path, String body, String... headers) {
+        return ask(BodyHandlers.ofString(), method, path, body, headers);
+    }
+
+    <T> HttpResponse<T> ask(BodyHandler<T> read, String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(portal.address() + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,8 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
@@ -39,19 +44,54 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is past its time goes by itself: not a day earlier, whatever the clock does, and nothing else with it. */
 class PastTermTests {
 
     @Nested
     @OnDatabase(TestDatabase.H2)
+    @Import(Meanwhile.class)
     class OnH2 extends Tests {}
 
     @Nested
     @OnDatabase(TestDatabase.POSTGRESQL)
+    @Import(Meanwhile.class)
     class OnPostgreSql extends Tests {}
+
+    /** What happens at the same time as somebody is looked at. */
+    static class Meanwhile implements PersonalData {
+
+        private final Map<PersonId, Runnable> acts = new ConcurrentHashMap<>();
+
+        void whenLookingAt(PersonId person, Runnable act) {
+            acts.put(person, act);
+        }
+
+        @Override
+        public List<PersonalField> fields() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, List<Map<String, Object>>> export(PersonId person) {
+            return Map.of();
+        }
+
+        @Override
+        public void erase(PersonId person) {}
+
+        @Override
+        public boolean isCountedOn(PersonId person) {
+            Optional.ofNullable(acts.remove(person)).ifPresent(Runnable::run);
+            return false;
+        }
+    }
 
     @Test
     void aTermCanBeSetShorterAndNeverLonger() {
@@ -99,6 +139,12 @@ class PastTermTests {
 
         @Autowired
         private Journal journal;
+
+        @Autowired
+        private Meanwhile meanwhile;
+
+        @Autowired
+        private PlatformTransactionManager transactions;
 
         @Autowired
         private TestClock clock;
@@ -339,6 +385,40 @@ class PastTermTests {
             assertThat(journal.about(new Subject("PERSON", gone.toString())))
                     .extracting(Entry::act, Entry::actor)
                     .containsExactly(tuple("FORGOTTEN", "people"));
+        }
+
+        @Test
+        void whoComesBackWhileOthersAreForgottenStays() {
+            var first = person();
+            clock.set("2026-11-26", "12:00");
+            var second = person();
+            meanwhile.whenLookingAt(first, () -> residents.remember(second, true));
+            eraseOn("2028-11-26", "12:00");
+
+            assertThat(residents.find(first)).isEmpty();
+            assertThat(residents.find(second)).isPresent();
+        }
+
+        @Test
+        void whoIsLookedAtIsLockedByThenSoThatWhoComesBackWaits() {
+            var gone = person();
+            var free = new AtomicInteger(-1);
+            meanwhile.whenLookingAt(gone, () -> free.set(notLocked(gone)));
+            eraseOn("2028-11-25", "12:00");
+
+            assertThat(free).hasValue(0);
+            assertThat(residents.find(gone)).isEmpty();
+        }
+
+        /** Seen from another connection, which waits for nobody. */
+        private int notLocked(PersonId person) {
+            var other = new TransactionTemplate(transactions);
+            other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            return other.execute(_ -> jdbc.sql("select id from person where id = :person for update skip locked")
+                    .param("person", person.value())
+                    .query(UUID.class)
+                    .list()
+                    .size());
         }
 
         /** A mail each week, or what was said once, is no sign of life. */

@@ -4,12 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.Person;
+import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Weighty;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Texts;
 
 /** Asks once more who somebody is: by words, or by a link in a mail; who came by that link has only a button left. */
 @org.springframework.stereotype.Component
@@ -56,19 +60,22 @@ class AskAgain {
             parts.add(Html.notice(texts.get("mine.again.mailed")));
         }
         parts.add(words.form(action, texts.get(button), texts));
-        if (canMail(visit)) {
-            var ask = what == Weighty.FORGET ? TO_FORGET : FOR_ALL;
-            parts.add(new PostForm(ask).button("button plain", texts.get("mine.again.mail")));
-        }
+        who(visit).ifPresent(it -> parts.addAll(byMail(it, what, texts)));
         parts.add(Html.soft(texts.get("mine.again.why")));
         return parts;
     }
 
-    private boolean canMail(Visit visit) {
-        return visit.browser()
-                .secret()
-                .flatMap(residents::byBrowser)
-                .filter(it -> addresses.provesAgain(it.id()))
-                .isPresent();
+    private Optional<PersonId> who(Visit visit) {
+        return visit.browser().secret().flatMap(residents::byBrowser).map(Person::id);
+    }
+
+    private List<Component> byMail(PersonId person, Weighty what, Texts texts) {
+        if (addresses.isNew(person)) {
+            return List.of(Html.soft(texts.get("mine.again.new")));
+        }
+        var ask = what == Weighty.FORGET ? TO_FORGET : FOR_ALL;
+        return addresses.provesAgain(person)
+                ? List.of(new PostForm(ask).button("button plain", texts.get("mine.again.mail")))
+                : List.of();
     }
 }

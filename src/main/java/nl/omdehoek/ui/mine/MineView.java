@@ -87,6 +87,7 @@ class MineView extends ReaderView {
         var texts = visit.texts();
         add(new H1(texts.get("mine.hello", person.name().text())));
         messages.suspension(person, texts).ifPresent(this::add);
+        newAddress(person, texts);
         visit.browser().words().ifPresent(it -> {
             mine.told(person).ifPresent(key -> add(Html.notice(texts.get(key))));
             add(words(texts, it));
@@ -112,6 +113,16 @@ class MineView extends ReaderView {
                 Html.soft(texts.get("mine.browser.what")),
                 new PostForm(PATH + "/uit").button("button plain", texts.get("mine.out")),
                 new OwnData(texts));
+    }
+
+    /** So that somebody hears of it whose phone was in other hands: that mail goes there now and not to them. */
+    private void newAddress(Person person, Texts texts) {
+        addresses
+                .proven(person.id())
+                .filter(_ -> addresses.isNew(person.id()))
+                .ifPresent(it -> add(
+                        Html.notice(texts.get("mine.address.new", it.text())),
+                        Html.link(AddressView.PATH, "", new Text(texts.get("mine.address.not-you")))));
     }
 
     /** Once only: they are kept nowhere. */

@@ -39,9 +39,9 @@ class ProvenAgain {
     /** @param sentence the key of what to say about it */
     record Refused(String sentence) implements Proof {}
 
-    /** Whose words these are; not if this browser knows somebody else. */
+    /** Whose words these are; not if this browser knows somebody else. A desk does this for nobody, and is not spared. */
     Proof by(String words, HttpServletRequest request) {
-        if (limits.take(Limit.WORDS, request).isPresent()) {
+        if (limits.takeForOneself(Limit.WORDS, request).isPresent()) {
             return new Refused("mine.back.wait");
         }
         var person = residents.byWords(words);

@@ -5,9 +5,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,14 +12,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Role;
@@ -31,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down who does something very often: from one network, as one person, and all together. It never locks anybody out:
- * what was used up comes back bit by bit. Who sits at a desk, signed in, does much for others, and is spared where it is for
- * others.
+ * what was used up comes back bit by bit. Who sits at a desk, signed in, does much for others: where it is for others, the
+ * limits of their network are not theirs, but only one of their own, that is higher.
  */
 @Component
 public class Limits {
@@ -40,9 +36,6 @@ public class Limits {
     private static final Set<Role> DESKS = EnumSet.of(Role.DESK, Role.CONNECTOR, Role.STAND_IN);
     private static final int MOST_KNOWN = 100_000;
     private static final Duration ALMOST_A_MINUTE = Duration.ofSeconds(59);
-
-    /** The part of an address that its provider gives out whole: whoever has one has all that begin with it. */
-    private static final int BYTES_OF_ONE_NETWORK = 8;
 
     private final Map<Limit, Counters> counters = new EnumMap<>(Limit.class);
     private final Clock clock;
@@ -71,17 +64,17 @@ public class Limits {
         }
     }
 
-    /** What is counted; how often it may be done by one person and by all, in how long. */
+    /** What is counted; how often it may be done by one person and by all, in how long, and by a desk for others. */
     public enum Limit {
-        /** Trying code words. */
-        WORDS("words", 10, 1_000, Duration.ofMinutes(10)),
+        /** Trying code words. Whoever took over somebody's desk must not guess without end. */
+        WORDS("words", 10, 1_000, Duration.ofMinutes(10), 60),
         /**
          * Signing up. The computers of a library share one address, and so do many phones on one mobile network; a class that
          * signs up for a course has to get through in one go.
          */
-        SIGN_UPS("sign-ups", 30, 100_000, Duration.ofHours(1)),
+        SIGN_UPS("sign-ups", 30, 100_000, Duration.ofHours(1), 600),
         /** Asking for a mail with a link. */
-        LINKS("links", 5, 1_000, Duration.ofHours(1)),
+        LINKS("links", 5, 1_000, Duration.ofHours(1), 60),
         /** Writing to somebody. */
         MESSAGES("messages", 30, Limit.NO_MATTER, Duration.ofHours(1)),
         /** Reporting something. A wave of reports is no reason to hear nobody any more. */
@@ -97,23 +90,28 @@ public class Limits {
         CALENDAR_MISSES("calendar-misses", Limit.NO_MATTER, Limit.NO_MATTER, Duration.ofMinutes(10));
 
         private static final int NO_MATTER = Integer.MAX_VALUE;
-        private static final Set<Limit> FOR_OTHERS = EnumSet.of(WORDS, SIGN_UPS, LINKS);
 
         private final String setting;
         private final int byOne;
         private final int inAll;
         private final Duration again;
+        private final int byDesk;
 
+        /** What a desk does for nobody else. */
         Limit(String setting, int byOne, int inAll, Duration again) {
+            this(setting, byOne, inAll, again, 0);
+        }
+
+        Limit(String setting, int byOne, int inAll, Duration again, int byDesk) {
             this.setting = setting;
             this.byOne = byOne;
             this.inAll = inAll;
             this.again = again;
+            this.byDesk = byDesk;
         }
 
-        /** Whether a desk does it for somebody else. */
         private boolean isForOthers() {
-            return FOR_OTHERS.contains(this);
+            return byDesk > 0;
         }
     }
 
@@ -124,22 +122,33 @@ public class Limits {
 
     /** The same, and by whom it is done, wherever they are. */
     public Optional<Duration> take(Limit limit, HttpServletRequest request, Optional<PersonId> person) {
-        return takeAs(limit, request, person.map(PersonId::toString));
+        return takeAs(limit, request, person.stream().map(it -> Counted.once(it.toString())));
+    }
+
+    /** The same of what nobody does for somebody else, at a desk neither. */
+    public Optional<Duration> takeForOneself(Limit limit, HttpServletRequest request) {
+        return counters(limit).take(Stream.empty(), Counted.networks(request));
     }
 
     /** The same of what is done to one address: from elsewhere it can be done still, so that no stranger uses it up. */
     public Optional<Duration> take(Limit limit, HttpServletRequest request, MailAddress to) {
-        return takeAs(limit, request, Optional.of(network(request.getRemoteAddr()) + " " + to.text()));
+        return takeAs(limit, request, Counted.networks(request).map(it -> it.and(to.text())));
     }
 
-    private Optional<Duration> takeAs(Limit limit, HttpServletRequest request, Optional<String> one) {
-        return limit.isForOthers() && isDesk(request)
-                ? Optional.empty()
-                : Objects.requireNonNull(counters.get(limit)).take(one, network(request.getRemoteAddr()));
+    private Optional<Duration> takeAs(Limit limit, HttpServletRequest request, Stream<Counted> ones) {
+        var desk = desk(request).filter(_ -> limit.isForOthers());
+        return desk.isPresent()
+                ? counters(limit).takeAtDesk(desk.get())
+                : counters(limit).take(ones, Counted.networks(request));
     }
 
-    private static boolean isDesk(HttpServletRequest request) {
-        return DESKS.stream().anyMatch(it -> request.isUserInRole(it.name()));
+    private Counters counters(Limit limit) {
+        return Objects.requireNonNull(counters.get(limit));
+    }
+
+    private static Optional<String> desk(HttpServletRequest request) {
+        return Optional.ofNullable(request.getRemoteUser())
+                .filter(_ -> DESKS.stream().anyMatch(it -> request.isUserInRole(it.name())));
     }
 
     /** How long to wait in whole minutes, as one says it. */
@@ -152,47 +161,49 @@ public class Limits {
         return clock.instant().plus(wait).plus(ALMOST_A_MINUTE).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static String network(String address) {
-        try {
-            // Only digits and colons: no name is looked up.
-            return address.matches("[\\da-fA-F:.]{2,45}") && InetAddress.getByName(address) instanceof Inet6Address it
-                    ? HexFormat.of().formatHex(it.getAddress(), 0, BYTES_OF_ONE_NETWORK)
-                    : address;
-        } catch (UnknownHostException _) {
-            return address;
-        }
-    }
-
     private static final class Counters {
 
         private final Bucket all;
-        private final LoadingCache<String, Bucket> networks;
-        private final LoadingCache<String, Bucket> ones;
+        private final LoadingCache<Counted, Bucket> networks;
+        private final LoadingCache<Counted, Bucket> ones;
+        private final LoadingCache<Counted, Bucket> desks;
 
         Counters(Limit limit, int fromOne, TimeMeter time) {
-            all = bucket(limit.inAll, limit.again, time);
-            networks = cache(limit.again, () -> bucket(fromOne, limit.again, time));
-            ones = cache(limit.again, () -> bucket(limit.byOne, limit.again, time));
+            // However it is set, no estate uses up what is for all.
+            all = bucket(Math.max(limit.inAll, 2L * Counted.HOMES_OF_AN_ESTATE * fromOne), limit.again, time);
+            networks = cache(fromOne, limit.again, time);
+            ones = cache(limit.byOne, limit.again, time);
+            desks = cache(limit.byDesk, limit.again, time);
         }
 
-        private static LoadingCache<String, Bucket> cache(Duration lasting, Supplier<Bucket> fresh) {
+        private static LoadingCache<Counted, Bucket> cache(long times, Duration again, TimeMeter time) {
             return Caffeine.newBuilder()
-                    .expireAfterAccess(lasting)
+                    .expireAfterAccess(again)
                     .maximumSize(MOST_KNOWN)
-                    .build(_ -> fresh.get());
+                    .build(it -> bucket(times * it.times(), again, time));
         }
 
-        private static Bucket bucket(int times, Duration again, TimeMeter time) {
+        private static Bucket bucket(long times, Duration again, TimeMeter time) {
             return Bucket.builder()
                     .addLimit(it -> it.capacity(times).refillGreedy(times, again))
                     .withCustomTimePrecision(time)
                     .build();
         }
 
+        Optional<Duration> take(Stream<Counted> by, Stream<Counted> from) {
+            return take(Stream.of(by.map(ones::get), from.map(networks::get), Stream.of(all))
+                    .flatMap(it -> it)
+                    .toList());
+        }
+
+        Optional<Duration> takeAtDesk(String who) {
+            return take(List.of(desks.get(Counted.once(who))));
+        }
+
         /** What one of them refuses is counted by none: who goes on trying uses up nothing of others. */
-        Optional<Duration> take(Optional<String> one, String network) {
+        private static Optional<Duration> take(List<Bucket> buckets) {
             var taken = new ArrayList<Bucket>();
-            for (var bucket : buckets(one, network)) {
+            for (var bucket : buckets) {
                 var probe = bucket.tryConsumeAndReturnRemaining(1);
                 if (!probe.isConsumed()) {
                     taken.forEach(it -> it.addTokens(1));
@@ -201,14 +212,6 @@ public class Limits {
                 taken.add(bucket);
             }
             return Optional.empty();
-        }
-
-        private List<Bucket> buckets(Optional<String> one, String network) {
-            var buckets = new ArrayList<Bucket>();
-            one.ifPresent(it -> buckets.add(ones.get(it)));
-            buckets.add(networks.get(network));
-            buckets.add(all);
-            return buckets;
         }
     }
 }

@@ -12,6 +12,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.shell.Limits.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
@@ -23,17 +24,16 @@ class LimitsTests {
     private static final Optional<PersonId> NOBODY = Optional.empty();
 
     private final TestClock clock = new TestClock();
-    private final Limits limits = new Limits(
-            new MockEnvironment()
-                    .withProperty("omdehoek.limits.words", "10")
-                    .withProperty("omdehoek.limits.sign-ups", "60")
-                    .withProperty("omdehoek.limits.links", "20")
-                    .withProperty("omdehoek.limits.sign-ins", "60")
-                    .withProperty("omdehoek.limits.messages", "120")
-                    .withProperty("omdehoek.limits.reports", "20")
-                    .withProperty("omdehoek.limits.passkeys", "30")
-                    .withProperty("omdehoek.limits.calendar-misses", "30"),
-            clock);
+    private final MockEnvironment settings = new MockEnvironment()
+            .withProperty("omdehoek.limits.words", "10")
+            .withProperty("omdehoek.limits.sign-ups", "60")
+            .withProperty("omdehoek.limits.links", "20")
+            .withProperty("omdehoek.limits.sign-ins", "60")
+            .withProperty("omdehoek.limits.messages", "120")
+            .withProperty("omdehoek.limits.reports", "20")
+            .withProperty("omdehoek.limits.passkeys", "30")
+            .withProperty("omdehoek.limits.calendar-misses", "30");
+    private final Limits limits = new Limits(settings, clock);
 
     private static MockHttpServletRequest from(String address) {
         var request = new MockHttpServletRequest();
@@ -85,16 +85,59 @@ class LimitsTests {
 
     @Test
     void allAddressesThatOneConnectionHasAreOne() {
-        assertThat(IntStream.range(0, 10)).allMatch(it -> may(Limit.WORDS, "2001:db8:1:2::" + it));
-        assertThat(may(Limit.WORDS, "2001:db8:1:2:3:4:5:6")).isFalse();
-        assertThat(may(Limit.WORDS, "2001:db8:1:3::1")).isTrue();
+        assertThat(IntStream.range(0, 10)).allMatch(it -> may(Limit.WORDS, "2001:db8:1:20" + it + "::" + it));
+        assertThat(may(Limit.WORDS, "2001:db8:1:2ff:3:4:5:6")).isFalse();
+        assertThat(may(Limit.WORDS, "2001:db8:1:300::1")).isTrue();
+    }
+
+    /** Some connections have as many as that; and where neighbours share them, each is counted alone first. */
+    @Test
+    void allThatOneConnectionMayHaveAreAFew() {
+        assertThat(IntStream.range(0, 500).filter(it -> may(Limit.WORDS, "2001:db8:1:" + it % 100 + "00::" + it)))
+                .hasSize(40);
+        assertThat(may(Limit.WORDS, "2001:db8:2::1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Limit.class)
+    void noConnectionUsesUpWhatIsForAll(Limit limit) {
+        usesUpNothingOfOthers(limits, limit);
+    }
+
+    @Test
+    void norDoesItWhereMuchMayBeDoneFromOne() {
+        settings.setProperty("omdehoek.limits.words", "5000");
+
+        usesUpNothingOfOthers(new Limits(settings, clock), Limit.WORDS);
+    }
+
+    private static void usesUpNothingOfOthers(Limits limits, Limit limit) {
+        IntStream.range(0, 50_000)
+                .forEach(it -> limits.take(limit, from("2001:db8:1:" + it % 100 + "00::" + it % 9_000), NOBODY));
+
+        assertThat(limits.take(limit, from("2001:db8:2::1"), NOBODY)).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedFromOneConnectionIsCountedInAllNeither() {
+        IntStream.range(0, 5_000).forEach(it -> may(Limit.WORDS, "2001:db8:1:" + it % 100 + "00::" + it));
+
+        assertThat(IntStream.range(0, 3_000).filter(it -> may(Limit.WORDS, "192.0." + it / 250 + "." + it % 250)))
+                .as("of the thousand in all, forty were from there")
+                .hasSize(960);
+    }
+
+    private static MockHttpServletRequest atDesk(String role, String who) {
+        var request = from("192.0.2.1");
+        request.setRemoteUser(who);
+        request.addUserRole(role);
+        return request;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DESK", "CONNECTOR", "STAND_IN"})
-    void aDeskDoesMuchForOthersAndIsSpared(String role) {
-        var request = from("192.0.2.1");
-        request.addUserRole(role);
+    void aDeskDoesMuchForOthersAndIsSparedTheLimitOfItsAddress(String role) {
+        var request = atDesk(role, "ans");
         assertThat(IntStream.range(0, 500))
                 .allMatch(_ -> limits.take(Limit.SIGN_UPS, request, NOBODY).isEmpty());
 
@@ -103,10 +146,31 @@ class LimitsTests {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"WORDS, 60", "SIGN_UPS, 600", "LINKS, 60"})
+    void aDeskIsNotSparedEveryLimit(Limit limit, int most) {
+        var ans = atDesk("DESK", "ans");
+        assertThat(IntStream.range(0, 1_000)
+                        .filter(_ -> limits.take(limit, ans, NOBODY).isEmpty()))
+                .hasSize(most);
+
+        assertThat(limits.take(limit, atDesk("DESK", "wim"), NOBODY))
+                .as("another beside it")
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyDoesForOthersIsCountedAtADeskAsAnywhere() {
+        var ans = atDesk("DESK", "ans");
+
+        assertThat(IntStream.range(0, 100)
+                        .filter(_ -> limits.takeForOneself(Limit.WORDS, ans).isEmpty()))
+                .hasSize(10);
+    }
+
     @Test
     void whatADeskDoesForItselfIsCounted() {
-        var request = from("192.0.2.1");
-        request.addUserRole("DESK");
+        var request = atDesk("DESK", "ans");
 
         assertThat(IntStream.range(0, 100)
                         .filter(_ -> limits.take(Limit.REPORTS, request).isEmpty()))
@@ -168,8 +232,7 @@ class LimitsTests {
 
     @Test
     void anotherRoleIsNotSpared() {
-        var request = from("192.0.2.1");
-        request.addUserRole("RESIDENT");
+        var request = atDesk("RESIDENT", "ans");
 
         assertThat(IntStream.range(0, 61)
                         .filter(_ ->
