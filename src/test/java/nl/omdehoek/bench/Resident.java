@@ -124,7 +124,13 @@ final class Resident {
     }
 
     private void load(String to) {
-        read(browser.get(to), to, 200);
+        var answer = browser.get(to);
+        if (answer.status() == 302) {
+            // Whose browser keeps cookies is led on to their own page.
+            load(answer.location().replaceFirst("^https?://[^/]+", ""));
+            return;
+        }
+        read(answer, to, 200);
         isLoading = true;
     }
 

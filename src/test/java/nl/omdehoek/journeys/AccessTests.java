@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Named.named;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -165,8 +166,7 @@ class AccessTests {
         phone.page().setViewportSize(320, 844);
         phone.page().evaluate("document.dir = 'rtl'");
 
-        assertThat(phone.title().evaluate("it => getComputedStyle(it).direction"))
-                .isEqualTo("rtl");
+        PlaywrightAssertions.assertThat(phone.title()).hasCSS("direction", "rtl");
         assertThat(own(phone.page())).isEmpty();
     }
 

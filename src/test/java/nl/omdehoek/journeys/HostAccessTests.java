@@ -122,7 +122,7 @@ class HostAccessTests {
         void refused(Phone phone) {
             on(phone, "");
             phone.page().locator("form[action$='/erbij'] button").click();
-            phone.page().locator(".notice").first().waitFor();
+            phone.page().locator(".wrong").first().waitFor();
         }
 
         void slip(Phone phone) {

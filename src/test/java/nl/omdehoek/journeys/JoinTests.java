@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.activities.Joining;
+import nl.omdehoek.listing.ListingId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -230,7 +233,12 @@ class JoinTests {
     @Test
     void whereThereIsTooLittleRoomItSaysHowMuchAndKeepsTheForm() {
         var address = address("Je e-bike de baas");
-        assertThat(fromHere(address + "/ik-kom", fields(address, "Jo", "7")).statusCode())
+        var activity = ListingId.endOf(address).orElseThrow();
+        var joining = portal.part(Joining.class);
+        var date = portal.part(Agenda.class).upcoming(activity).getFirst().date();
+        var party = joining.left(activity, date).orElseThrow() - 3;
+        assertThat(fromHere(address + "/ik-kom", fields(address, "Jo", String.valueOf(party)))
+                        .statusCode())
                 .isEqualTo(303);
         var refused = fromHere(address + "/ik-kom", fields(address, "Ilse", "5"));
         var page = Jsoup.parse(refused.body());

@@ -246,8 +246,27 @@ class LettersTests {
                         new Joiner.Known(new Guests(comer.portal).somebody("Verlegen")),
                         new Attendance(1, true, true, Set.of()),
                         UUID.randomUUID());
-        put("WALK_ALONG", comer.reader.id(), asks.signUp().id().toString());
-        return comer.letter("Wie loopt er mee? Voorbeeld: " + SINGING, "Who comes along? Example: " + SINGING);
+        var area = comer.portal
+                .part(Agenda.class)
+                .get(comer.activity)
+                .orElseThrow()
+                .listing()
+                .location()
+                .neighbourhood();
+        var role = UUID.randomUUID();
+        var jdbc = comer.portal.part(JdbcClient.class);
+        jdbc.sql("insert into staff_role (id, person, role, area, given_by, from_at)"
+                        + " values (:id, :person, 'CONNECTOR', :area, 'test', current_timestamp)")
+                .param("id", role)
+                .param("person", comer.reader.id().value())
+                .param("area", area.value())
+                .update();
+        try {
+            put("WALK_ALONG", comer.reader.id(), asks.signUp().id().toString());
+            return comer.letter("Wie loopt er mee? Voorbeeld: " + SINGING, "Who comes along? Example: " + SINGING);
+        } finally {
+            jdbc.sql("delete from staff_role where id = :id").param("id", role).update();
+        }
     }
 
     private static Shown placeHeld(Locale language) {

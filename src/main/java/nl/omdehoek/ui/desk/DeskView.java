@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -215,7 +216,7 @@ class DeskView extends ReaderView {
 
     private Component activity(ListingId activity, String page, Texts texts) {
         var title = agenda.find(activity).map(it -> it.listing().title()).orElse("");
-        return Html.of("p", "", Html.dutch(texts, Html.link(page, "", new Text(title))));
+        return new H3(Html.dutch(texts, Html.link(page, "", new Text(title))));
     }
 
     private String next(ListingId activity, Saying saying, Texts texts) {

@@ -28,7 +28,7 @@ class OwnStaffData {
             section.add(Html.notice(texts.get("staff.own.again")));
         }
         section.add(Html.soft(texts.get("staff.own.why")));
-        section.add(new Paragraph(new Anchor(LeaveView.PATH, texts.get("forget.title"))));
+        section.add(Html.of("p", "ways", new Anchor(LeaveView.PATH, texts.get("forget.title"))));
         return section;
     }
 }
