@@ -67,6 +67,7 @@ class DeskView extends ReaderView {
     private final Finder finder;
     private final Clock clock;
     private @Nullable Refused refused;
+    private String complaint = "";
 
     DeskView(SignedIn signedIn, RingList ringing, Hosting hosting, Agenda agenda, Finder finder, Clock clock) {
         this.signedIn = signedIn;
@@ -82,12 +83,20 @@ class DeskView extends ReaderView {
         this.refused = refused;
     }
 
+    /** The same, with what could not be done. */
+    void with(String complaint) {
+        this.complaint = complaint;
+    }
+
     @Override
     protected PageHead show(Visit visit) {
         var texts = visit.texts();
         add(
                 Html.link("/personeel", "back", new Text("← " + texts.get("staff.own-page"))),
                 new H1(texts.get("desk.title")));
+        if (!complaint.isEmpty()) {
+            add(Html.notice(complaint));
+        }
         signedIn.staff()
                 .ifPresentOrElse(
                         it -> desk(it, visit),
@@ -152,8 +161,7 @@ class DeskView extends ReaderView {
         agenda.on(signUp.activity(), signUp.date())
                 .ifPresent(it -> row.add(Html.text("div", "", saying.from(it.start(), it.end()))));
         guest.telephone().ifPresent(it -> row.add(new RingLink(it, texts)));
-        row.add(new WalkAlongForm(
-                PATH + "/loopt-mee/" + signUp.activity() + "/" + signUp.id(), guest, refused, texts));
+        row.add(new WalkAlongForm(PATH + "/loopt-mee/" + signUp.activity() + "/" + signUp.id(), guest, refused, texts));
         return row;
     }
 
