@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -411,7 +412,8 @@ class PastTermTests {
 
             assertThat(residents.find(coming)).isEmpty();
             assertThat(residents.find(waiting)).isEmpty();
-            await().untilAsserted(() -> assertThat(count("mail", host)).isOne());
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(count("mail", host)).isOne());
         }
 
         @Test
