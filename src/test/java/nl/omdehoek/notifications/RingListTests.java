@@ -356,7 +356,7 @@ class RingListTests {
         private List<String> gone() {
             return jdbc.sql("select about from mail where person = :person and kind = 'GUEST_GONE'")
                     .param("person", host.value())
-                    .query(String.class)
+                    .query((row, _) -> row.getString("about"))
                     .list();
         }
 
