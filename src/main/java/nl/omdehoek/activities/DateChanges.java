@@ -1,10 +1,14 @@
 package nl.omdehoek.activities;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.listing.ListingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +36,9 @@ class DateChanges {
         }
     }
 
-    /** Tells whether the activity has such a date. */
+    /** Tells whether it was on until now. */
     boolean cancel(ListingId activity, LocalDate date) {
-        if (!isLocked(activity, date)) {
+        if (state(activity, date).filter(it -> it != State.CANCELLED).isEmpty()) {
             return false;
         }
         var changed = jdbc.sql(
@@ -48,19 +52,20 @@ class DateChanges {
         return true;
     }
 
-    /** The same. */
+    /** Tells whether it was at another time until now, or off. */
     boolean move(ListingId activity, LocalDate date, LocalDate day, LocalTime time) {
-        var isOn = isLocked(activity, date);
-        if (isOn) {
-            delete(activity, date);
-            add(activity, new Change(date, false, day, time));
+        var change = new Change(date, false, day, time);
+        if (state(activity, date).isEmpty() || of(activity, date).equals(Optional.of(change))) {
+            return false;
         }
-        return isOn;
+        delete(activity, date);
+        add(activity, change);
+        return true;
     }
 
     /** As the activity itself says again; tells whether it was otherwise. */
     boolean restore(ListingId activity, LocalDate date) {
-        return isLocked(activity, date) && delete(activity, date);
+        return state(activity, date).isPresent() && delete(activity, date);
     }
 
     private boolean delete(ListingId activity, LocalDate date) {
@@ -71,28 +76,42 @@ class DateChanges {
                 == 1;
     }
 
-    /** Whoever changes the same date, or signs up for it, waits here. */
-    private boolean isLocked(ListingId activity, LocalDate date) {
+    /** How the date is, if the activity has it. Whoever changes the same date, or signs up for it, waits here. */
+    private Optional<State> state(ListingId activity, LocalDate date) {
         return jdbc.sql("""
-                        select original_date from occurrence
+                        select state from occurrence
                          where activity = :activity and original_date = :date
                            for update
                         """)
                 .param("activity", activity.value())
                 .param("date", date)
-                .query(LocalDate.class)
-                .optional()
-                .isPresent();
+                .query((row, _) -> State.valueOf(row.getString("state")))
+                .optional();
     }
 
     /** Whether a host changed this date. */
     boolean isChanged(ListingId activity, LocalDate date) {
-        return jdbc.sql("select count(*) from date_change where activity = :activity and original_date = :date")
-                        .param("activity", activity.value())
-                        .param("date", date)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        return of(activity, date).isPresent();
+    }
+
+    private Optional<Change> of(ListingId activity, LocalDate date) {
+        return jdbc.sql("""
+                        select original_date, cancelled, to_day, to_time
+                          from date_change
+                         where activity = :activity and original_date = :date
+                        """)
+                .param("activity", activity.value())
+                .param("date", date)
+                .query((row, _) -> change(row))
+                .optional();
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                row.getObject("original_date", LocalDate.class),
+                row.getBoolean("cancelled"),
+                row.getObject("to_day", LocalDate.class),
+                row.getObject("to_time", LocalTime.class));
     }
 
     private void add(ListingId activity, Change change) {
@@ -122,11 +141,7 @@ class DateChanges {
                         "activities",
                         activities.stream().map(it -> it.id().value()).toList())
                 .query(row -> {
-                    var change = new Change(
-                            row.getObject("original_date", LocalDate.class),
-                            row.getBoolean("cancelled"),
-                            row.getObject("to_day", LocalDate.class),
-                            row.getObject("to_time", LocalTime.class));
+                    var change = change(row);
                     schedules.computeIfPresent(
                             new ListingId(row.getString("activity")), (_, schedule) -> change.in(schedule));
                 });

@@ -1,6 +1,7 @@
 package nl.omdehoek.activities;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.people.CodeWords;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
@@ -32,11 +34,15 @@ public class Hosting {
 
     private static final ListingKind KIND = ListingKind.ACTIVITY;
 
+    /** As long as the slip is shown on whose screen it is. */
+    private static final Duration AGAIN = Duration.ofMinutes(15);
+
     private final HostRights rights;
     private final Agenda agenda;
     private final Joining joining;
     private final SignUps signUps;
     private final WaitingList waitingList;
+    private final StandingPlaces standing;
     private final DateChanges changes;
     private final Residents residents;
     private final MailAddresses addresses;
@@ -51,6 +57,7 @@ public class Hosting {
             Joining joining,
             SignUps signUps,
             WaitingList waitingList,
+            StandingPlaces standing,
             DateChanges changes,
             Residents residents,
             MailAddresses addresses,
@@ -63,6 +70,7 @@ public class Hosting {
         this.joining = joining;
         this.signUps = signUps;
         this.waitingList = waitingList;
+        this.standing = standing;
         this.changes = changes;
         this.residents = residents;
         this.addresses = addresses;
@@ -180,10 +188,54 @@ public class Hosting {
         of(activity, signUp).ifPresent(it -> joining.remove(it, actor));
     }
 
-    /** Somebody was found who comes with them. */
-    public void walksAlong(PersonId actor, ListingId activity, UUID signUp, FirstName name) {
+    /** Takes them off the list for good: they had a place at all dates, and come no longer. */
+    public void removeAlways(PersonId actor, ListingId activity, UUID signUp) {
         rights.require(actor, activity);
-        of(activity, signUp).ifPresent(it -> signUps.walksAlong(it.id(), name.text()));
+        of(activity, signUp)
+                .filter(it -> it.standing() != null)
+                .ifPresent(it -> standing.end(it.person(), activity, actor));
+    }
+
+    /** Somebody was found who comes with them; tells who was found before, if that is somebody else: it stays so. */
+    public Optional<FirstName> walksAlong(PersonId actor, ListingId activity, UUID signUp, FirstName name) {
+        rights.require(actor, activity);
+        var asking = of(activity, signUp);
+        if (asking.filter(it -> signUps.walksAlong(it.id(), name.text())).isPresent()) {
+            write(actor, "WALKS_ALONG", signUp);
+            return Optional.empty();
+        }
+        return asking.flatMap(it -> signUps.find(it.id()))
+                .map(SignUp::walksAlong)
+                .filter(it -> !it.isEmpty() && !it.equals(name.text()))
+                .map(FirstName::new);
+    }
+
+    /** It was a mistake: this one does not come with them after all. */
+    public void walksAlongNoMore(PersonId actor, ListingId activity, UUID signUp, FirstName name) {
+        rights.require(actor, activity);
+        of(activity, signUp)
+                .filter(it -> signUps.walksAlongNoMore(it.id(), name.text()))
+                .ifPresent(it -> write(actor, "WALKS_ALONG_NO_MORE", it.id()));
+    }
+
+    private void write(PersonId actor, String act, UUID signUp) {
+        journal.write(actor.toString(), act, new Subject("SIGN_UP", signUp.toString()), "");
+    }
+
+    /**
+     * Other words for whom this person just wrote down, where nobody saw those that were told: the answer to a form that
+     * was sent twice went lost.
+     */
+    public Optional<CodeWords> wordsAgain(PersonId actor, ListingId activity, UUID signUp) {
+        rights.require(actor, activity);
+        return of(activity, signUp)
+                .filter(it -> it.at().plus(AGAIN).isAfter(clock.instant()) && isWrittenDownBy(actor, it))
+                .flatMap(it -> residents.newWords(it.person()));
+    }
+
+    private boolean isWrittenDownBy(PersonId actor, SignUp signUp) {
+        return journal.about(new Subject("SIGN_UP", signUp.id().toString())).stream()
+                .anyMatch(it -> it.act().equals("JOINED") && it.actor().equals(actor.toString()));
     }
 
     private Optional<SignUp> of(ListingId activity, UUID signUp) {

@@ -36,6 +36,7 @@ class SignUpData implements PersonalData {
     private final PersonalRows<StandingRow> standingRows;
     private final SignUps signUps;
     private final WaitingList waitingList;
+    private final StandingPlaces standing;
     private final Activities activities;
     private final PastDates pastDates;
     private final Terms terms;
@@ -46,6 +47,7 @@ class SignUpData implements PersonalData {
             JdbcClient jdbc,
             SignUps signUps,
             WaitingList waitingList,
+            StandingPlaces standing,
             Activities activities,
             PastDates pastDates,
             Terms terms,
@@ -56,6 +58,7 @@ class SignUpData implements PersonalData {
         this.standingRows = new PersonalRows<>(jdbc, StandingRow.class);
         this.signUps = signUps;
         this.waitingList = waitingList;
+        this.standing = standing;
         this.activities = activities;
         this.pastDates = pastDates;
         this.terms = terms;
@@ -150,14 +153,17 @@ class SignUpData implements PersonalData {
         Stream.of(signUpRows, waitingRows, standingRows).forEach(it -> it.erase(person));
     }
 
+    /** What follows from a place at all dates goes on without them, for ever: it says nothing of whether they come. */
     @Override
     public boolean isCountedOn(PersonId person) {
-        return !signUps.ahead(person, clock.instant()).isEmpty()
-                || !waitingList.of(person).isEmpty();
+        return signUps.ahead(person, clock.instant()).stream().anyMatch(it -> it.standing() == null)
+                || waitingList.of(person).stream()
+                        .anyMatch(it -> standing.of(person, it.activity()).isEmpty());
     }
 
     @Override
     public void erasePast(LocalDate today) {
+        standing.eraseEnded(today);
         pastDates.clear(terms.keptFrom(THIRTY_DAYS_AFTER_THE_DATE, today), today);
     }
 }

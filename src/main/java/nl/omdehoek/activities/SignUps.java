@@ -173,11 +173,22 @@ class SignUps {
                 .toList();
     }
 
-    void walksAlong(UUID signUp, String firstName) {
-        jdbc.sql("update sign_up set walks_along = :name where id = :id")
-                .param("name", firstName)
-                .param("id", signUp)
-                .update();
+    /** Tells whether they asked for somebody, and nobody was found until now. */
+    boolean walksAlong(UUID signUp, String firstName) {
+        return jdbc.sql("update sign_up set walks_along = :name where id = :id and walk_along and walks_along = ''")
+                        .param("name", firstName)
+                        .param("id", signUp)
+                        .update()
+                == 1;
+    }
+
+    /** Tells whether it was this one who was found. */
+    boolean walksAlongNoMore(UUID signUp, String firstName) {
+        return jdbc.sql("update sign_up set walks_along = '' where id = :id and walks_along = :name")
+                        .param("name", firstName)
+                        .param("id", signUp)
+                        .update()
+                == 1;
     }
 
     private static SignUp signUp(ResultSet row) throws SQLException {

@@ -12,6 +12,8 @@ import java.util.UUID;
 import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.JoinOutcome.NotOn;
 import nl.omdehoek.activities.JoinOutcome.Waits;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.Newcomer;
 import nl.omdehoek.people.PersonId;
@@ -39,6 +41,7 @@ public class StandingPlaces {
     private final Joining joining;
     private final PlaceOffers offers;
     private final Residents residents;
+    private final Journal journal;
     private final Clock clock;
 
     StandingPlaces(
@@ -49,6 +52,7 @@ public class StandingPlaces {
             Joining joining,
             PlaceOffers offers,
             Residents residents,
+            Journal journal,
             Clock clock) {
         this.jdbc = jdbc;
         this.dates = dates;
@@ -57,6 +61,7 @@ public class StandingPlaces {
         this.joining = joining;
         this.offers = offers;
         this.residents = residents;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -171,19 +176,44 @@ public class StandingPlaces {
 
     /** They come no longer to any of its dates; tells whether they had a place at all of them. */
     public boolean leave(PersonId person, ListingId activity) {
-        var standing = of(person, activity);
+        return end(person, activity, person);
+    }
+
+    boolean end(PersonId person, ListingId activity, PersonId actor) {
+        var standing = of(person, activity).filter(this::isDeleted);
         standing.ifPresent(it -> {
-            jdbc.sql("delete from standing_place where id = :id")
-                    .param("id", it.id())
-                    .update();
+            journal.write(
+                    actor.toString(),
+                    "STANDING_ENDED",
+                    new Subject("STANDING_PLACE", it.id().toString()),
+                    "");
             joining.ahead(person).stream()
                     .filter(coming -> coming.activity().equals(activity))
-                    .forEach(coming -> joining.leave(person, coming.id()));
+                    .forEach(coming -> joining.remove(coming, actor));
             offers.of(person).stream()
                     .filter(waiting -> waiting.activity().equals(activity))
                     .forEach(waiting -> offers.stop(person, waiting.id()));
         });
         return standing.isPresent();
+    }
+
+    /** Of two who end the same one, one does. */
+    private boolean isDeleted(StandingPlace standing) {
+        return jdbc.sql("delete from standing_place where id = :id")
+                        .param("id", standing.id())
+                        .update()
+                == 1;
+    }
+
+    /** Those of series that have no date any more are of no use. */
+    void eraseEnded(LocalDate today) {
+        jdbc.sql("""
+                        delete from standing_place
+                         where not exists (select 1 from occurrence o
+                                            where o.activity = standing_place.activity and o.ends_at >= :moment)
+                        """)
+                .param("moment", today.atStartOfDay(Schedule.ZONE).toOffsetDateTime())
+                .update();
     }
 
     private static StandingPlace standing(ResultSet row) throws SQLException {

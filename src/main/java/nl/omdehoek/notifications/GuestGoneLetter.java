@@ -1,11 +1,9 @@
 package nl.omdehoek.notifications;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import nl.omdehoek.activities.Joining;
+import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Occurrence.State;
-import nl.omdehoek.activities.SignUp;
 import nl.omdehoek.activities.SignUpsEnded;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
@@ -13,19 +11,22 @@ import nl.omdehoek.listing.ListingKind;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells hosts that somebody who asked to be forgotten does not come. Who it was is forgotten, so the mail says how many do. */
+/**
+ * Tells hosts that somebody who was forgotten does not come: once, however many dates they were to come to. Who it was is
+ * forgotten, and on which dates too, so the mail tells where to see who comes.
+ */
 @Component
 class GuestGoneLetter implements LetterWriter {
 
     private final Outbox outbox;
-    private final Joining joining;
+    private final Agenda agenda;
     private final Keepers keepers;
     private final DateFacts facts;
     private final Clock clock;
 
-    GuestGoneLetter(Outbox outbox, Joining joining, Keepers keepers, DateFacts facts, Clock clock) {
+    GuestGoneLetter(Outbox outbox, Agenda agenda, Keepers keepers, DateFacts facts, Clock clock) {
         this.outbox = outbox;
-        this.joining = joining;
+        this.agenda = agenda;
         this.keepers = keepers;
         this.facts = facts;
         this.clock = clock;
@@ -33,11 +34,11 @@ class GuestGoneLetter implements LetterWriter {
 
     @ApplicationModuleListener
     void on(SignUpsEnded ended) {
-        if (ended.came()) {
-            var about = ended.activity() + " " + ended.date() + " " + ended.at();
+        ended.guestGoneAt().ifPresent(at -> {
+            var about = ended.activity() + " " + at;
             keepers.of(ListingKind.ACTIVITY, ended.activity())
                     .forEach(it -> outbox.put(MailKind.GUEST_GONE, it, about));
-        }
+        });
     }
 
     @Override
@@ -47,25 +48,20 @@ class GuestGoneLetter implements LetterWriter {
 
     @Override
     public Optional<Letter> write(Recipient to, String about) {
-        var parts = about.split(" ");
-        var id = new ListingId(parts[0]);
-        var day = LocalDate.parse(parts[1]);
-        return facts.activity(id)
-                .flatMap(activity -> facts.date(id, day)
-                        .filter(it ->
-                                it.state() != State.CANCELLED && it.start().isAfter(clock.instant()))
-                        .map(date -> {
-                            var texts = to.texts();
-                            var coming = joining.comingTo(id, day).stream()
-                                    .mapToInt(SignUp::party)
-                                    .sum();
-                            var title = facts.title(activity, texts);
-                            var letter = Letter.about(texts.get("mail.gone.subject", title))
-                                    .saying(texts.get("mail.gone.what", title))
-                                    .fact(facts.when(date, texts, to.saying()))
-                                    .saying(texts.get("mail.gone.now", coming))
-                                    .way(texts.get("mail.host.way"), "/mijn/host/" + id + "?datum=" + day);
-                            return facts.from(letter, activity);
-                        }));
+        var id = new ListingId(about.split(" ")[0]);
+        return facts.activity(id).filter(_ -> isOnAgain(id)).map(activity -> {
+            var texts = to.texts();
+            var title = facts.title(activity, texts);
+            var letter = Letter.about(texts.get("mail.gone.subject", title))
+                    .saying(texts.get("mail.gone.what", title))
+                    .saying(texts.get("mail.gone.see"))
+                    .way(texts.get("mail.host.way"), "/mijn/host/" + id);
+            return facts.from(letter, activity);
+        });
+    }
+
+    private boolean isOnAgain(ListingId activity) {
+        return agenda.upcoming(activity).stream()
+                .anyMatch(it -> it.state() != State.CANCELLED && it.start().isAfter(clock.instant()));
     }
 }

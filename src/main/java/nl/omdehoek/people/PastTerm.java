@@ -22,8 +22,9 @@ import org.springframework.transaction.support.TransactionOperations;
  *
  * <p>Somebody is here when they do something themselves: with a browser that knows them, by their words, or by a link. What
  * goes on without them, such as a mail each week, is no sign of life: it would keep somebody who moved away, or died, for
- * ever. Only who is counted on stays: who comes to something that is still to come (their host sees them on the list, and
- * takes them off when they do not come any more), who keeps a listing, and staff.
+ * ever. Only who is counted on stays: who comes to something that is still to come, and not by a place at all dates that
+ * goes on by itself (their host sees them on the list, and takes them off when they do not come any more), who keeps a
+ * listing, and staff.
  */
 @Component
 class PastTerm {

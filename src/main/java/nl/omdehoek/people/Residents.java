@@ -42,10 +42,7 @@ public class Residents {
     /** Somebody new, with words that nobody else has. */
     public Newcomer welcome(FirstName name) {
         var person = new Person(PersonId.random(), name, DUTCH);
-        var drawn = words.draw();
-        while (byHash(hash(drawn)).isPresent()) {
-            drawn = words.draw();
-        }
+        var drawn = draw();
         jdbc.sql(
                         "insert into person (id, first_name, words_hash, came_on, seen_on) values (:id, :name, :hash, :day, :day)")
                 .param("id", person.id().value())
@@ -54,6 +51,28 @@ public class Residents {
                 .param("day", LocalDate.now(clock))
                 .update();
         return new Newcomer(person, drawn);
+    }
+
+    /** Other words in the place of theirs, for whom nobody has seen those: none who was here since the day they came. */
+    public Optional<CodeWords> newWords(PersonId person) {
+        var drawn = draw();
+        var changed = jdbc.sql("""
+                        update person set words_hash = :hash
+                         where id = :person and seen_on = came_on
+                           and not exists (select 1 from known_browser b where b.person = person.id)
+                        """)
+                .param("hash", hash(drawn))
+                .param("person", person.value())
+                .update();
+        return Optional.of(drawn).filter(_ -> changed == 1);
+    }
+
+    private CodeWords draw() {
+        var drawn = words.draw();
+        while (byHash(hash(drawn)).isPresent()) {
+            drawn = words.draw();
+        }
+        return drawn;
     }
 
     @Transactional(readOnly = true)

@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
@@ -33,12 +35,14 @@ import nl.omdehoek.listing.NotYours;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumber;
 import nl.omdehoek.people.PhoneNumbers;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.SampleStaff;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,12 @@ class HostingTests {
 
         @Autowired
         private Joining joining;
+
+        @Autowired
+        private StandingPlaces standing;
+
+        @Autowired
+        private PlaceOffers offers;
 
         @Autowired
         private Agenda agenda;
@@ -156,6 +166,9 @@ class HostingTests {
             assertThat(hosting.as(elsewhere, activity)).isEmpty();
             refused(it -> hosting.remove(it, activity, signUp.id()), other);
             refused(it -> hosting.walksAlong(it, activity, signUp.id(), new FirstName("Jo")), other);
+            refused(it -> hosting.walksAlongNoMore(it, activity, signUp.id(), new FirstName("Jo")), other);
+            refused(it -> hosting.removeAlways(it, activity, signUp.id()), other);
+            refused(it -> hosting.wordsAgain(it, activity, signUp.id()), other);
             refused(it -> hosting.cancel(it, activity, DEC_1), other);
             refused(it -> hosting.restore(it, activity, DEC_1), other);
             refused(it -> hosting.move(it, activity, DEC_1, DEC_8, LocalTime.NOON), other);
@@ -359,14 +372,40 @@ class HostingTests {
         void twoTapsAtOnceAreOneChange() throws Exception {
             var activity = SampleActivities.keep(agenda, 8);
             var host = hostOf(activity);
+
+            tappedAtOnce(_ -> hosting.cancel(host, activity, DEC_1));
+            tappedAtOnce(_ -> hosting.move(host, activity, DEC_1, DEC_8, LocalTime.NOON));
+            tappedAtOnce(_ -> hosting.cancel(host, activity, DEC_1));
+            tappedAtOnce(_ -> hosting.restore(host, activity, DEC_1));
+
+            assertThat(changes(activity))
+                    .containsExactly("DATE_CANCELLED", "DATE_MOVED", "DATE_CANCELLED", "DATE_RESTORED");
+        }
+
+        @Test
+        void ofTapsAtOnceOnTwoButtonsEachThatChangesNothingIsNoAct() throws Exception {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+
+            tappedAtOnce(it -> {
+                if (it % 2 == 0) {
+                    hosting.cancel(host, activity, DEC_1);
+                } else {
+                    hosting.move(host, activity, DEC_1, DEC_8, LocalTime.NOON);
+                }
+            });
+
+            var changes = changes(activity);
+            assertThat(changes).contains("DATE_CANCELLED", "DATE_MOVED");
+            assertThat(IntStream.range(1, changes.size()))
+                    .noneMatch(it -> changes.get(it).equals(changes.get(it - 1)));
+        }
+
+        private static void tappedAtOnce(IntConsumer tap) throws Exception {
             try (var taps = Executors.newFixedThreadPool(6)) {
                 var all = taps.invokeAll(IntStream.range(0, 12)
                         .<Callable<Boolean>>mapToObj(it -> () -> {
-                            if (it % 2 == 0) {
-                                hosting.cancel(host, activity, DEC_1);
-                            } else {
-                                hosting.move(host, activity, DEC_1, DEC_8, LocalTime.NOON);
-                            }
+                            tap.accept(it);
                             return true;
                         })
                         .toList());
@@ -374,8 +413,24 @@ class HostingTests {
                     assertThat(one.get()).isTrue();
                 }
             }
+        }
 
-            assertThat(hosting.isChanged(activity, DEC_1)).isTrue();
+        private List<String> changes(ListingId activity) {
+            return journal.about(new Subject("ACTIVITY", activity.value())).stream()
+                    .map(Entry::act)
+                    .filter(it -> it.startsWith("DATE_"))
+                    .toList();
+        }
+
+        @Test
+        void whatTheActivityItselfSaysIsOffIsNotCalledOffAgain() {
+            var activity = SampleActivities.keep(agenda, 8);
+            SampleActivities.keep(agenda, activity, 8, TUESDAYS.cancel(DEC_1));
+
+            hosting.cancel(hostOf(activity), activity, DEC_1);
+
+            assertThat(hosting.isChanged(activity, DEC_1)).isFalse();
+            assertThat(changes(activity)).isEmpty();
         }
 
         @Test
@@ -391,13 +446,139 @@ class HostingTests {
         }
 
         @Test
-        void whoWalksAlongIsToldByName() {
+        void whoWalksAlongIsToldByNameAndWhoFoundThemIsWritten() {
             var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
             var coming = comes(activity, person(), new Attendance(1, true, true, Set.of()));
 
-            hosting.walksAlong(hostOf(activity), activity, coming.id(), new FirstName("Marjan"));
+            assertThat(hosting.walksAlong(host, activity, coming.id(), new FirstName("Marjan")))
+                    .isEmpty();
 
-            assertThat(joining.find(coming.id()).orElseThrow().walksAlong()).isEqualTo("Marjan");
+            assertThat(walksAlong(coming)).isEqualTo("Marjan");
+            assertThat(acts(coming)).contains(tuple("WALKS_ALONG", host.toString()));
+        }
+
+        private String walksAlong(SignUp signUp) {
+            return joining.find(signUp.id()).orElseThrow().walksAlong();
+        }
+
+        private List<Tuple> acts(SignUp signUp) {
+            return journal.about(new Subject("SIGN_UP", signUp.id().toString())).stream()
+                    .map(it -> tuple(it.act(), it.actor()))
+                    .toList();
+        }
+
+        @Test
+        void whoFindsSomebodyLaterHearsWhoWasFoundAndThatStays() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            var desk = SampleStaff.with(Role.DESK, WEST_BETUWE, residents, jdbc);
+            var coming = comes(activity, person(), new Attendance(1, true, true, Set.of()));
+            hosting.walksAlong(host, activity, coming.id(), new FirstName("Marjan"));
+
+            assertThat(hosting.walksAlong(desk, activity, coming.id(), new FirstName("Jo")))
+                    .contains(new FirstName("Marjan"));
+            assertThat(hosting.walksAlong(desk, activity, coming.id(), new FirstName("Marjan")))
+                    .as("the same is no news")
+                    .isEmpty();
+
+            assertThat(walksAlong(coming)).isEqualTo("Marjan");
+            assertThat(acts(coming))
+                    .filteredOn(it -> it.toList().contains("WALKS_ALONG"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void whoAskedForNobodyGetsNobody() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var coming = comes(activity, person(), Attendance.of(1));
+
+            assertThat(hosting.walksAlong(hostOf(activity), activity, coming.id(), new FirstName("Jo")))
+                    .isEmpty();
+
+            assertThat(walksAlong(coming)).isEmpty();
+        }
+
+        @Test
+        void whoWasFoundIsTakenBackByWhoSeesThemThere() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var host = hostOf(activity);
+            var coming = comes(activity, person(), new Attendance(1, true, true, Set.of()));
+            hosting.walksAlong(host, activity, coming.id(), new FirstName("Marjan"));
+
+            hosting.walksAlongNoMore(host, activity, coming.id(), new FirstName("Jo"));
+            assertThat(walksAlong(coming)).as("it was Jo on an old page").isEqualTo("Marjan");
+            hosting.walksAlongNoMore(host, activity, coming.id(), new FirstName("Marjan"));
+            hosting.walksAlongNoMore(host, activity, coming.id(), new FirstName("Marjan"));
+
+            assertThat(walksAlong(coming)).isEmpty();
+            assertThat(acts(coming))
+                    .filteredOn(it -> it.toList().contains("WALKS_ALONG_NO_MORE"))
+                    .containsExactly(tuple("WALKS_ALONG_NO_MORE", host.toString()));
+            hosting.walksAlong(host, activity, coming.id(), new FirstName("Jo"));
+            assertThat(walksAlong(coming)).isEqualTo("Jo");
+        }
+
+        @Test
+        void whoComesEveryTimeIsTakenOffForGood() {
+            var activity = SampleActivities.keep(agenda, 1);
+            var host = hostOf(activity);
+            joining.join(activity, DEC_8, new Joiner.Known(person()), Attendance.of(1), UUID.randomUUID());
+            var gijs = person();
+            standing.take(activity, new Joiner.Known(gijs), Attendance.of(1), UUID.randomUUID());
+            var place = standing.of(gijs, activity).orElseThrow();
+            var coming = joining.ahead(gijs).getFirst();
+            assertThat(offers.of(gijs)).hasSize(1);
+
+            hosting.removeAlways(host, activity, coming.id());
+            hosting.removeAlways(host, activity, coming.id());
+            clock.set("2026-12-02", "03:00");
+            standing.goOn(activity);
+
+            assertThat(joining.ahead(gijs)).isEmpty();
+            assertThat(offers.of(gijs)).isEmpty();
+            assertThat(standing.of(gijs)).isEmpty();
+            assertThat(acts(coming)).contains(tuple("LEFT", host.toString()));
+            assertThat(journal.about(new Subject("STANDING_PLACE", place.id().toString())))
+                    .extracting(Entry::act, Entry::actor)
+                    .containsExactly(tuple("STANDING_ENDED", host.toString()));
+        }
+
+        @Test
+        void whoComesOnceIsNotTakenOffOtherDates() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var ria = person();
+            var coming = comes(activity, ria, Attendance.of(1));
+
+            hosting.removeAlways(hostOf(activity), activity, coming.id());
+
+            assertThat(joining.ahead(ria)).containsExactly(coming);
+        }
+
+        @Test
+        void theDeskGetsOtherWordsForWhomItJustWroteDown() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var desk = SampleStaff.with(Role.DESK, WEST_BETUWE, residents, jdbc);
+            var colleague = SampleStaff.with(Role.DESK, WEST_BETUWE, residents, jdbc);
+            var added = (Coming) hosting.add(desk, activity, DEC_1, entered("Truus", Channel.COUNTER));
+            var signUp = added.signUp();
+
+            assertThat(hosting.wordsAgain(colleague, activity, signUp.id())).isEmpty();
+            var words = hosting.wordsAgain(desk, activity, signUp.id()).orElseThrow();
+
+            assertThat(residents.byWords(words.text())).map(Person::id).contains(signUp.person());
+            assertThat(residents.byWords(added.words().orElseThrow().text())).isEmpty();
+            clock.set("2026-11-25", "15:15");
+            assertThat(hosting.wordsAgain(desk, activity, signUp.id())).isEmpty();
+        }
+
+        @Test
+        void whoSignedUpThemselvesKeepsTheirWords() {
+            var activity = SampleActivities.keep(agenda, 8);
+            var coming = comes(activity, person(), Attendance.of(1));
+
+            assertThat(hosting.wordsAgain(hostOf(activity), activity, coming.id()))
+                    .isEmpty();
         }
     }
 }

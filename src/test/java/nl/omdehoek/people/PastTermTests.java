@@ -4,8 +4,10 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +34,8 @@ import nl.omdehoek.activities.Occurrence.State;
 import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.activities.Schedule;
+import nl.omdehoek.activities.StandingPlace;
+import nl.omdehoek.activities.StandingPlaces;
 import nl.omdehoek.journal.Entry;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
@@ -127,6 +131,9 @@ class PastTermTests {
 
         @Autowired
         private Joining joining;
+
+        @Autowired
+        private StandingPlaces standing;
 
         @Autowired
         private Agenda agenda;
@@ -465,6 +472,50 @@ class PastTermTests {
             assertThat(residents.find(silent)).isEmpty();
         }
 
+        /** It goes on by itself: nobody need come for that, and a host can take them off one date only. */
+        @Test
+        void aPlaceAtAllDatesKeepsNobodyAndTheHostHearsThatTheyAreGone() {
+            var coming = person();
+            var waiting = person();
+            clock.set("2028-11-24", "12:00");
+            var id = activity(TUESDAYS);
+            agenda.keep(new Activity(id, SampleListings.bare(), null, null, TUESDAYS, 1, null), "test");
+            var host = person();
+            keepers.appoint(host, ListingKind.ACTIVITY, id, "test");
+            standing.take(id, new Joiner.Known(coming), Attendance.of(1), UUID.randomUUID());
+            standing.take(id, new Joiner.Known(waiting), Attendance.of(1), UUID.randomUUID());
+            assertThat(count("sign_up", coming)).isGreaterThan(2);
+            assertThat(count("waiting", waiting)).isGreaterThan(2);
+            eraseOn("2028-11-24", "12:00");
+            assertThat(residents.find(coming)).isPresent();
+            eraseOn("2028-11-25", "12:00");
+
+            assertThat(residents.find(coming)).isEmpty();
+            assertThat(residents.find(waiting)).isEmpty();
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(count("mail", host)).isOne());
+        }
+
+        @Test
+        void aPlaceAtAllDatesOfWhatIsOverIsErasedAndTheOthersStay() {
+            var wim = person();
+            var ended = activity(Schedule.of(
+                    LocalTime.of(19, 30),
+                    LocalTime.of(21, 0),
+                    new Weekly(Weeks.EVERY, Set.of(TUESDAY), LocalDate.of(2026, 1, 6), DEC_1)));
+            standing.take(ended, new Joiner.Known(wim), Attendance.of(1), UUID.randomUUID());
+            standing.take(activity(TUESDAYS), new Joiner.Known(wim), Attendance.of(1), UUID.randomUUID());
+            eraseOn("2026-12-01", "23:59");
+            assertThat(count("standing_place", wim)).isEqualTo(2);
+            eraseOn("2026-12-02", "00:01");
+
+            assertThat(standing.of(wim))
+                    .extracting(StandingPlace::activity)
+                    .hasSize(1)
+                    .doesNotContain(ended);
+            assertThat(count("sign_up", wim)).isGreaterThan(2);
+        }
+
         @Test
         void whoUsesALinkIsHereAndWhoOnlyGetsOneIsNot() {
             var reader = person();
@@ -485,10 +536,13 @@ class PastTermTests {
             var was = person();
             var is = person();
             insert(
-                    "staff_role (id, person, role, given_by, from_at, until_at)"
-                            + " values (:id, :person, 'DESK', 'test', :now, :now)",
+                    "staff_role (id, person, role, area, given_by, from_at, until_at)"
+                            + " values (:id, :person, 'DESK', 'GM0141', 'test', :now, :now)",
                     was);
-            insert("staff_role (id, person, role, given_by, from_at) values (:id, :person, 'DESK', 'test', :now)", is);
+            insert(
+                    "staff_role (id, person, role, area, given_by, from_at)"
+                            + " values (:id, :person, 'DESK', 'GM0141', 'test', :now)",
+                    is);
             eraseOn("2028-11-24", "12:00");
             assertThat(count("staff_role", was)).isOne();
             eraseOn("2028-11-25", "12:00");

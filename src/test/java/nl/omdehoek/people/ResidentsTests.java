@@ -49,6 +49,25 @@ class ResidentsTests {
         }
 
         @Test
+        void whoWasNotHereYetGetsOtherWordsAndWhoWasKeepsTheirs() {
+            var truus = residents.welcome(new FirstName("Truus"));
+            var wim = residents.welcome(new FirstName("Wim"));
+            var riet = residents.welcome(new FirstName("Riet"));
+            residents.remember(wim.person().id(), false);
+
+            var words = residents.newWords(truus.person().id()).orElseThrow();
+
+            assertThat(residents.byWords(words.text())).contains(truus.person());
+            assertThat(residents.byWords(truus.words().text())).isEmpty();
+            assertThat(residents.newWords(wim.person().id())).isEmpty();
+            assertThat(residents.byWords(wim.words().text())).contains(wim.person());
+            clock.set("2026-11-26", "12:00");
+            residents.seen(riet.person().id());
+            assertThat(residents.newWords(riet.person().id())).isEmpty();
+            assertThat(residents.byWords(riet.words().text())).contains(riet.person());
+        }
+
+        @Test
         void theWordsAreKeptNowhere() {
             var wim = residents.welcome(new FirstName("Wim"));
             var kept = jdbc.sql("select words_hash from person where id = :id")

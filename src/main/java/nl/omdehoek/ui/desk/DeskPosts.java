@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.omdehoek.activities.Hosting;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.notifications.RingList;
@@ -17,6 +18,7 @@ import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,15 +63,25 @@ class DeskPosts {
             throws IOException {
         var staff = staff();
         var id = ListingId.endOf(activity).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (FirstName.isReadable(met)) {
-            hosting.walksAlong(staff, id, signUp, new FirstName(met));
-            SeeOther.page(response, DeskView.PATH);
-        } else {
-            var texts = cookies.texts(request);
-            var visit = new Visit(DeskView.PATH.substring(1), Map.of(), Map.of(), texts, cookies.read(request));
+        var texts = cookies.texts(request);
+        if (!FirstName.isReadable(met)) {
             var refused = new Refused(signUp, Typed.line(met), texts.get("join.name.wrong"));
-            door.again(DeskView.class, it -> it.with(refused), visit, request, response);
+            again(it -> it.with(refused), texts, request, response);
+            return;
         }
+        var before = hosting.walksAlong(staff, id, signUp, new FirstName(met));
+        if (before.isPresent()) {
+            var complaint = texts.get("host.walk.before", before.get().text());
+            again(it -> it.with(complaint), texts, request, response);
+            return;
+        }
+        SeeOther.page(response, DeskView.PATH);
+    }
+
+    private void again(Consumer<DeskView> with, Texts texts, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var visit = new Visit(DeskView.PATH.substring(1), Map.of(), Map.of(), texts, cookies.read(request));
+        door.again(DeskView.class, with, visit, request, response);
     }
 
     private PersonId staff() {

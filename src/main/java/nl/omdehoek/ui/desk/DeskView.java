@@ -71,6 +71,7 @@ class DeskView extends ReaderView {
     private final Neighbourhoods neighbourhoods;
     private final Clock clock;
     private @Nullable Refused refused;
+    private String complaint = "";
 
     DeskView(
             SignedIn signedIn,
@@ -94,12 +95,20 @@ class DeskView extends ReaderView {
         this.refused = refused;
     }
 
+    /** The same, with what could not be done. */
+    void with(String complaint) {
+        this.complaint = complaint;
+    }
+
     @Override
     protected PageHead show(Visit visit) {
         var texts = visit.texts();
         add(
                 Html.link("/personeel", "back", new Text("← " + texts.get("staff.own-page"))),
                 new H1(texts.get("desk.title")));
+        if (!complaint.isEmpty()) {
+            add(Html.notice(complaint));
+        }
         signedIn.staff()
                 .filter(it -> !hosting.areas(it).isEmpty())
                 .ifPresentOrElse(

@@ -39,15 +39,31 @@ class GuestRow extends ListItem {
         if (actor.isHost() && signUp.channel() == Channel.SELF) {
             add(onScreen(messages.to(signUp.activity(), signUp.person(), texts)));
         }
-        add(onScreen(new PostForm(HostPages.of(signUp.activity()) + "/eraf/" + signUp.id())
+        add(act("/eraf/", guest, texts.get("host.off", guest.name().text())));
+        if (signUp.standing() != null) {
+            add(act(
+                    "/nooit-meer/",
+                    guest,
+                    texts.get("host.off.always", guest.name().text())));
+        }
+    }
+
+    private static PostForm act(String path, Guest guest, String button) {
+        var signUp = guest.signUp();
+        return onScreen(new PostForm(HostPages.of(signUp.activity()) + path + signUp.id())
                 .with(HostView.DATE, signUp.date().toString())
-                .button("button plain small", texts.get("host.off", guest.name().text()))));
+                .button("button plain small", button));
     }
 
     private static Component walkAlong(Guest guest, @Nullable Refused refused, Texts texts) {
         var signUp = guest.signUp();
         if (!signUp.walksAlong().isEmpty()) {
-            return Html.text("div", "", texts.get("host.walk.found", signUp.walksAlong()));
+            return Html.of(
+                    "div",
+                    "",
+                    Html.text("div", "", texts.get("host.walk.found", signUp.walksAlong())),
+                    act("/toch-niet/", guest, texts.get("host.walk.not", signUp.walksAlong()))
+                            .with(WalkAlongForm.WITH, signUp.walksAlong()));
         }
         return new WalkAlongForm(HostPages.of(signUp.activity()) + "/loopt-mee/" + signUp.id(), guest, refused, texts)
                 .with(HostView.DATE, signUp.date().toString());
