@@ -49,15 +49,17 @@ class GuestGoneLetter implements LetterWriter {
     @Override
     public Optional<Letter> write(Recipient to, String about) {
         var id = new ListingId(about.split(" ")[0]);
-        return facts.activity(id).filter(_ -> isOnAgain(id)).map(activity -> {
-            var texts = to.texts();
-            var title = facts.title(activity, texts);
-            var letter = Letter.about(texts.get("mail.gone.subject", title))
-                    .saying(texts.get("mail.gone.what", title))
-                    .saying(texts.get("mail.gone.see"))
-                    .way(texts.get("mail.host.way"), "/mijn/host/" + id);
-            return facts.from(letter, activity);
-        });
+        return facts.activity(id)
+                .filter(_ -> isOnAgain(id) && keepers.isKeeper(to.person().id(), ListingKind.ACTIVITY, id))
+                .map(activity -> {
+                    var texts = to.texts();
+                    var title = facts.title(activity, texts);
+                    var letter = Letter.about(texts.get("mail.gone.subject", title))
+                            .saying(texts.get("mail.gone.what", title))
+                            .saying(texts.get("mail.gone.see"))
+                            .way(texts.get("mail.host.way"), "/mijn/host/" + id);
+                    return facts.from(letter, activity);
+                });
     }
 
     private boolean isOnAgain(ListingId activity) {

@@ -6,6 +6,7 @@ import static nl.omdehoek.people.Term.THIRTY_DAYS_AFTER_SENDING;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,14 @@ import org.springframework.stereotype.Component;
 /** Which mails somebody gets and got: ids only; and the letters that the demo shows. */
 @Component
 class MailData implements PersonalData {
+
+    /** What could not even be tried for so long, without a mail server, nobody waits for any more. */
+    private static final String PAST = "(ended_at < :moment or outcome is null and next_try_at < :moment)";
+
+    private static final List<String> OF_DATES = Arrays.stream(MailKind.values())
+            .filter(MailKind::isForTelephones)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient jdbc;
     private final PersonalRows<MailRow> rows;
@@ -72,28 +81,30 @@ class MailData implements PersonalData {
 
     @Override
     public void erasePast(LocalDate today) {
-        var from = terms.keptFrom(THIRTY_DAYS_AFTER_SENDING, today);
-        // What could not even be tried for so long, without a mail server, nobody waits for any more.
-        var past = jdbc.sql(
-                        "select id, kind, about from mail where ended_at < :moment or outcome is null and next_try_at < :moment")
-                .param("moment", from.atStartOfDay(clock.getZone()).toOffsetDateTime())
-                .query((row, _) -> new Past(
-                        row.getObject("id", UUID.class),
-                        MailKind.valueOf(row.getString("kind")),
-                        row.getString("about")))
-                .list();
-        past.stream()
+        var moment = terms.keptFrom(THIRTY_DAYS_AFTER_SENDING, today)
+                .atStartOfDay(clock.getZone())
+                .toOffsetDateTime();
+        jdbc.sql("delete from mail where " + PAST + " and kind not in (:ofDates)")
+                .param("moment", moment)
+                .param("ofDates", OF_DATES)
+                .update();
+        jdbc
+                .sql("select id, about from mail where " + PAST + " and kind in (:ofDates)")
+                .param("moment", moment)
+                .param("ofDates", OF_DATES)
+                .query((row, _) -> new OfDate(row.getObject("id", UUID.class), row.getString("about")))
+                .list()
+                .stream()
                 .filter(it -> !isToBeRung(it))
                 .forEach(it -> jdbc.sql("delete from mail where id = :id")
                         .param("id", it.id())
                         .update());
     }
 
-    private record Past(UUID id, MailKind kind, String about) {}
+    private record OfDate(UUID id, String about) {}
 
     /** As long as somebody comes to a date that changed, it is known whether they heard. */
-    private boolean isToBeRung(Past mail) {
-        return mail.kind().isForTelephones()
-                && joining.find(UUID.fromString(mail.about().split(" ")[0])).isPresent();
+    private boolean isToBeRung(OfDate mail) {
+        return joining.find(UUID.fromString(mail.about().split(" ")[0])).isPresent();
     }
 }
