@@ -42,7 +42,7 @@ class MessagesTests {
         var neighbours = new Neighbours();
         var guest = phones.get();
         neighbours.guestOn(guest, "/mijn");
-        guest.button("Bericht aan de host").click();
+        guest.button("Bericht aan de organisator").click();
         assertThat(guest.title()).hasText("Hanna");
         guest.field("Je bericht").fill("Hoe laat is de deur open?");
         guest.page().getByText("Ik ben 16 of ouder").click();

@@ -15,26 +15,13 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Guest;
 import nl.omdehoek.activities.Hosting;
-import nl.omdehoek.activities.Occurrence;
-import nl.omdehoek.geography.Area;
-import nl.omdehoek.geography.AreaCode;
-import nl.omdehoek.geography.Neighbourhoods;
-import nl.omdehoek.geography.Point;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.notifications.RingList;
 import nl.omdehoek.notifications.ToRing;
 import nl.omdehoek.people.PersonId;
-import nl.omdehoek.search.Card;
-import nl.omdehoek.search.Filters;
-import nl.omdehoek.search.FindQuery;
-import nl.omdehoek.search.Finder;
-import nl.omdehoek.search.Order;
 import nl.omdehoek.ui.host.HostPages;
 import nl.omdehoek.ui.host.WalkAlongForm;
 import nl.omdehoek.ui.host.WalkAlongForm.Refused;
@@ -67,8 +54,7 @@ class DeskView extends ReaderView {
     private final RingList ringing;
     private final Hosting hosting;
     private final Agenda agenda;
-    private final Finder finder;
-    private final Neighbourhoods neighbourhoods;
+    private final DeskActivities activities;
     private final Clock clock;
     private @Nullable Refused refused;
     private String complaint = "";
@@ -78,15 +64,13 @@ class DeskView extends ReaderView {
             RingList ringing,
             Hosting hosting,
             Agenda agenda,
-            Finder finder,
-            Neighbourhoods neighbourhoods,
+            DeskActivities activities,
             Clock clock) {
         this.signedIn = signedIn;
         this.ringing = ringing;
         this.hosting = hosting;
         this.agenda = agenda;
-        this.finder = finder;
-        this.neighbourhoods = neighbourhoods;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -182,39 +166,18 @@ class DeskView extends ReaderView {
         var section = new Section(
                 new H2(texts.get("desk.enter")),
                 new Ask(PATH, WORDS, texts.get("desk.enter.ask"), words, texts.get("find.go")));
-        var areas = hosting.areas(staff);
-        var query = new FindQuery(words, centre(areas), null, null, Filters.of(ListingKind.ACTIVITY), Order.NEAREST, 1);
-        var found = finder.first(
-                query,
-                SHOWN,
-                it -> areas.stream().anyMatch(area -> area.contains(it.spot().neighbourhood())));
+        var found = activities.find(staff, words, SHOWN);
         if (found.isEmpty()) {
             section.add(Html.soft(texts.get("desk.enter.none")));
             return section;
         }
         var list = mine();
         found.forEach(it -> list.add(new ListItem(
-                activity(it.id(), HostPages.of(it.id()), texts),
-                Html.text("div", "", next(it.id(), saying, texts)),
-                Html.text("div", "soft", where(it)))));
+                activity(it.card().id(), HostPages.of(it.card().id()), texts),
+                Html.text("div", "", saying.from(it.next().start(), it.next().end())),
+                Html.text("div", "soft", it.where()))));
         section.add(list);
         return section;
-    }
-
-    /** Two of the same name are told apart by where they are. */
-    private static String where(Card card) {
-        return Stream.of(card.spot().place(), card.spot().town())
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** What is theirs is among the nearest. */
-    private @Nullable Point centre(List<AreaCode> areas) {
-        return areas.stream()
-                .findFirst()
-                .flatMap(neighbourhoods::area)
-                .map(Area::centre)
-                .orElse(null);
     }
 
     private static UnorderedList mine() {
@@ -226,13 +189,5 @@ class DeskView extends ReaderView {
     private Component activity(ListingId activity, String page, Texts texts) {
         var title = agenda.find(activity).map(it -> it.listing().title()).orElse("");
         return new H3(Html.dutch(texts, Html.link(page, "", new Text(title))));
-    }
-
-    private String next(ListingId activity, Saying saying, Texts texts) {
-        return agenda.upcoming(activity).stream()
-                .filter(it -> it.state() != Occurrence.State.CANCELLED)
-                .findFirst()
-                .map(it -> saying.from(it.start(), it.end()))
-                .orElseGet(() -> texts.get("activity.over"));
     }
 }

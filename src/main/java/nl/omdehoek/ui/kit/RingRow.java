@@ -16,7 +16,7 @@ public class RingRow extends ListItem {
         add(
                 Html.text("b", "", ring.name().text()),
                 Html.text(
-                        "div",
+                        "p",
                         "",
                         ring.now()
                                 .filter(_ -> ring.news() == News.MOVED)
@@ -30,7 +30,7 @@ public class RingRow extends ListItem {
                 .ifPresentOrElse(
                         it -> add(new RingLink(it, texts)),
                         () -> add(Html.text(
-                                "div", "soft", texts.get(ring.hasNumber() ? "ring.desk-number" : "ring.no-number"))));
+                                "p", "soft", texts.get(ring.hasNumber() ? "ring.desk-number" : "ring.no-number"))));
         add(rung);
     }
 }

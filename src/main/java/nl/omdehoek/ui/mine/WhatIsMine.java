@@ -124,8 +124,12 @@ class WhatIsMine {
                                 ? texts.get("mine.walk.asked")
                                 : texts.get("mine.walk.found", signUp.walksAlong())));
             }
-            agenda.get(signUp.activity()).ifPresent(it -> row.add(inCalendar(texts, it, signUp.date())));
-            messages.toHost(signUp.activity(), signUp.person(), texts).ifPresent(row::add);
+            // Of a place at all dates that stands there once, with the place.
+            if (signUp.standing() == null) {
+                agenda.get(signUp.activity())
+                        .ifPresent(it -> row.add(inCalendar(texts, Addresses.calendar(page(it), signUp.date()))));
+                messages.toHost(signUp.activity(), signUp.person(), texts).ifPresent(row::add);
+            }
             row.add(new PostForm(MineView.PATH + "/afmelden/" + signUp.id())
                     .button("button plain", texts.get("mine.leave")));
             return row;
@@ -134,12 +138,16 @@ class WhatIsMine {
 
     /** Also where all dates ahead were left one by one. */
     private Optional<ListItem> everyTime(Texts texts, StandingPlace place) {
-        return agenda.get(place.activity())
-                .map(it -> new ListItem(
-                        new H3(link(texts, it)),
-                        Html.soft(texts.get("mine.standing")),
-                        new PostForm(MineView.PATH + "/nooit-meer/" + it.id())
-                                .button("button plain", texts.get("mine.standing.leave"))));
+        return agenda.get(place.activity()).map(it -> {
+            var row = new ListItem(
+                    new H3(link(texts, it)),
+                    Html.soft(texts.get("mine.standing")),
+                    inCalendar(texts, Addresses.calendar(page(it))));
+            messages.toHost(it.id(), place.person(), texts).ifPresent(row::add);
+            row.add(new PostForm(MineView.PATH + "/nooit-meer/" + it.id())
+                    .button("button plain", texts.get("mine.standing.leave")));
+            return row;
+        });
     }
 
     private Optional<ListItem> waiting(Texts texts, Waiting waiting) {
@@ -185,9 +193,8 @@ class WhatIsMine {
         return Html.dutch(texts, new Anchor(page(activity), activity.listing().title()));
     }
 
-    private static InCalendar inCalendar(Texts texts, Activity activity, LocalDate date) {
-        return new InCalendar(
-                Addresses.calendar(page(activity), date), "button plain not-print", texts.get("calendar.add.this"));
+    private static InCalendar inCalendar(Texts texts, String file) {
+        return new InCalendar(file, "button plain not-print", texts.get("calendar.add.this"));
     }
 
     private static String page(Activity activity) {
