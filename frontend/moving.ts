@@ -59,8 +59,11 @@ document.addEventListener('click', (event) => {
 
 type Client = { sendEventMessage?: unknown };
 
-// For a moment the router is there and what talks to the server is not: a tap then goes by the browser itself.
-function canTalk(): boolean {
+// Until the app has drawn the page, a tap goes by the browser itself: the router would take it, and lose it.
+function isThere(): boolean {
+  if (document.getElementById('first-paint')) {
+    return false;
+  }
   const flow = (window as { Vaadin?: { Flow?: { clients?: Record<string, Client> } } }).Vaadin?.Flow;
   return Object.entries(flow?.clients ?? {})
     .filter(([name]) => name !== 'TypeScript')
@@ -75,7 +78,7 @@ window.addEventListener(
       // For a tab of its own: this page stays.
       return;
     }
-    if (link && (Date.now() - talked > FORGOTTEN_AFTER || !canTalk())) {
+    if (link && (Date.now() - talked > FORGOTTEN_AFTER || !isThere())) {
       event.stopPropagation();
       return;
     }

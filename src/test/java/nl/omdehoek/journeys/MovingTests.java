@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -26,6 +28,21 @@ class MovingTests {
 
         assertThat(Phone.nameIn(phone.found().first())).isFocused();
         assertThat(Phone.nameIn(phone.found().first())).isInViewport();
+    }
+
+    /** The router of the app is there before its first page is: it would take the tap, and wait for ever. */
+    @Test
+    void aTapWhileTheAppDrawsItsFirstPageIsNotLost() {
+        var phone = phones.one();
+        var held = new ArrayList<Route>();
+        phone.page().route(Pattern.compile("v-r=uidl"), held::add);
+        phone.read("/zoeken?bij=4153");
+        phone.page().waitForCondition(() -> !held.isEmpty());
+        var first = Phone.nameIn(phone.found().first());
+        var name = first.textContent();
+        first.click();
+
+        assertThat(phone.title()).hasText(name);
     }
 
     @Test
