@@ -23,7 +23,6 @@ import nl.omdehoek.listing.SampleListings;
 import nl.omdehoek.places.PlaceGuide;
 import nl.omdehoek.places.SamplePlaces;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,11 +78,6 @@ class AgendaTests {
 
         @Autowired
         private JdbcClient jdbc;
-
-        @AfterEach
-        void itIsTodayAgain() {
-            clock.reset();
-        }
 
         @Test
         void keepsTheDatesOfTwelveMonths() {

@@ -34,7 +34,6 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.SampleStaff;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,11 +82,6 @@ class JoiningTests {
 
         @Autowired
         private JdbcClient jdbc;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         private ListingId activity(@Nullable Integer seats) {
             return activity(seats, TUESDAYS);

@@ -15,7 +15,6 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,11 +52,6 @@ class SignUpDataTests {
 
         @Autowired
         private TestClock clock;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         private PersonId person(String name) {
             return residents.welcome(new FirstName(name)).person().id();

@@ -23,7 +23,6 @@ import nl.omdehoek.listing.PlacesLeft;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,11 +66,6 @@ class StandingPlacesTests {
 
         @Autowired
         private TestClock clock;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         private PersonId person() {
             return residents.welcome(new FirstName("Gijs")).person().id();

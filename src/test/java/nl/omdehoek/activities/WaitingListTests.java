@@ -27,7 +27,6 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.SampleStaff;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,11 +68,6 @@ class WaitingListTests {
 
         @Autowired
         private TestClock clock;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         private PersonId person() {
             return residents.welcome(new FirstName("Noor")).person().id();

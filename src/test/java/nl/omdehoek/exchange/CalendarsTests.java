@@ -41,7 +41,6 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.wording.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,11 +86,6 @@ class CalendarsTests {
 
         @Autowired
         private TestClock clock;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         private static Schedule weekly(Set<DayOfWeek> days, LocalTime start, LocalTime end) {
             return Schedule.of(start, end, new Weekly(Weeks.EVERY, days, LocalDate.of(2026, 1, 4), null));

@@ -29,7 +29,6 @@ import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.SampleStaff;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,11 +94,6 @@ class ConversationsTests {
         @BeforeEach
         void somebodyIsAdministrator() {
             judge = SampleStaff.administrator(residents, jdbc);
-        }
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
         }
 
         private UUID introduced() {

@@ -32,7 +32,6 @@ import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.SampleStaff;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,11 +72,6 @@ class DateLettersTests {
 
     @Autowired
     private TestClock clock;
-
-    @AfterEach
-    void itIsTheUsualTimeAgain() {
-        clock.reset();
-    }
 
     private SignUp comes(ListingId activity) {
         var joiner = new Joiner.New(new FirstName("Noor"));

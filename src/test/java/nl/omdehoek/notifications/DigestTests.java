@@ -158,8 +158,7 @@ class DigestTests {
         }
 
         @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
+        void theMailServerStops() {
             server.close();
         }
 

@@ -18,7 +18,6 @@ import nl.omdehoek.TestDatabase;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +47,6 @@ class OutboxTests {
 
         @Autowired
         private JdbcClient jdbc;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         private PersonId person() {
             return residents.welcome(new FirstName("Fatma")).person().id();

@@ -94,8 +94,7 @@ class PostTests {
         }
 
         @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
+        void theMailServerStops() {
             server.close();
         }
 

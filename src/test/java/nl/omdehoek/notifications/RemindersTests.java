@@ -102,8 +102,7 @@ class RemindersTests {
         }
 
         @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
+        void theMailServerStops() {
             server.close();
         }
 

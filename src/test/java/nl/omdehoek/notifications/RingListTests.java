@@ -150,8 +150,7 @@ class RingListTests {
         }
 
         @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
+        void theMailServerStops() {
             server.close();
         }
 

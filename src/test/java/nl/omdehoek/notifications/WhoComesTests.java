@@ -30,7 +30,6 @@ import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,11 +72,6 @@ class WhoComesTests {
 
         @Autowired
         private TestClock clock;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         private SignUp comes(ListingId activity, LocalDate date, int party) {
             var joiner = new Joiner.New(new FirstName("Noor"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,11 +27,6 @@ class AddressesThatProveTests {
     void fatmaHasAnAddress() {
         fatma = residents.welcome(new FirstName("Fatma")).person().id();
         gives("fatma@voorbeeld.nl");
-    }
-
-    @AfterEach
-    void itIsTheUsualTimeAgain() {
-        clock.reset();
     }
 
     private void gives(String address) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +31,6 @@ class KnownBrowsersTests {
 
         @Autowired
         private TestClock clock;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         private PersonId person() {
             return residents.welcome(new FirstName("Fatma")).person().id();

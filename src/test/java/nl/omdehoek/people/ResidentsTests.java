@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +31,6 @@ class ResidentsTests {
 
         @Autowired
         private JdbcClient jdbc;
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
-        }
 
         @Test
         void whoIsNewComesBackByTheirWords() {

@@ -13,7 +13,6 @@ import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.journal.Entry;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,11 +78,6 @@ class SignInTests {
                             new MailAddress(UUID.randomUUID() + "@voorbeeld.example"))
                     .orElseThrow();
             anouk = staff.give(administrator, new FirstName("Anouk"), address, Role.CONNECTOR, BEESD);
-        }
-
-        @AfterEach
-        void itIsTheUsualTimeAgain() {
-            clock.reset();
         }
 
         private int asked() {

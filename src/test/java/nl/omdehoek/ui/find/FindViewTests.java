@@ -79,7 +79,6 @@ class FindViewTests extends InTheApp {
             assertThat(open(house).text()).contains("vanavond");
         } finally {
             settings.set(vlieland, Setting.EVENING_STARTS, "17:00");
-            clock.reset();
         }
     }
 

@@ -22,12 +22,10 @@ class ListingViewTests extends InTheApp {
 
     /** Where the list leads to for this name. */
     private String address(String name) {
-        var rows = open("/zoeken?bij=8899&straal=5000").select("#resultaten h3 a, #bel-eerst h3 a");
-        return rows.stream()
-                .filter(it -> it.text().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .attr("href");
+        var list = open("/zoeken?bij=8899&straal=5000");
+        var rows = list.select("#resultaten h3 a, #bel-eerst h3 a");
+        assertThat(rows).extracting(Element::text).as(list.text()).contains(name);
+        return rows.get(rows.eachText().indexOf(name)).attr("href");
     }
 
     private Element page(String name) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import nl.omdehoek.OnDatabase;
-import nl.omdehoek.TestClock;
 import nl.omdehoek.exchange.Loader;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.search.Reindexing;
@@ -42,12 +41,8 @@ public abstract class InTheApp extends SpringBrowserlessTest {
     @Autowired
     private Painter painter;
 
-    @Autowired
-    private TestClock clock;
-
     @BeforeEach
     void theVillageIsFilled() {
-        clock.reset();
         var report = loader.load(Village.files());
         assertThat(report.refused()).isEmpty();
         if (report.count(Keeping.NEW) > 0) {

@@ -8,7 +8,6 @@ import nl.omdehoek.TestClock;
 import nl.omdehoek.people.BrowserSecret;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Residents;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -26,11 +25,6 @@ class LastingCookieTests {
 
     @Autowired
     private TestClock clock;
-
-    @AfterEach
-    void itIsTheUsualTimeAgain() {
-        clock.reset();
-    }
 
     private MockHttpServletResponse visit(String held) {
         var request = new MockHttpServletRequest();

@@ -94,7 +94,6 @@ class LeavingTests {
     @AfterEach
     void nobodyIsIn() {
         holder.clearContext();
-        clock.reset();
     }
 
     private static MailAddress address() {
