@@ -25,10 +25,13 @@ import org.jsoup.nodes.Document;
 /** People who all want to come to the same date, each by the real form; who got no answer asks again with the same one. */
 final class Crowd {
 
+    /** For each digit, as a first name holds none. */
+    private static final String LETTERS = "abcdefghij";
+
     private static final int TOLD_TO_COME = 303;
     private static final int TOLD_THAT_IT_IS_FULL = 422;
 
-    /** What each was told by the form with this key; nothing yet while there was no answer. */
+    /** What each sends, also when there was no answer to it. */
     private final Map<Integer, UUID> keys = new ConcurrentHashMap<>();
 
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
@@ -42,12 +45,20 @@ final class Crowd {
         this.path = "/activiteit/" + activity;
     }
 
-    /** The keys of all who were told to come. */
-    Set<UUID> told() {
+    /** The names of all who were told to come: everybody has another one. */
+    Set<String> told() {
         return answers.entrySet().stream()
                 .filter(it -> it.getValue() == TOLD_TO_COME)
-                .map(it -> keys.get(it.getKey()))
+                .map(it -> name(it.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    private static String name(int person) {
+        return "Jo"
+                + String.valueOf(person)
+                        .chars()
+                        .mapToObj(it -> LETTERS.substring(it - '0', it - '0' + 1))
+                        .collect(Collectors.joining());
     }
 
     /** All who have no answer yet ask; as soon as so many were told to come, this is done, once. */
@@ -87,7 +98,7 @@ final class Crowd {
                     HttpRequest.newBuilder(URI.create(portal + path + "/ik-kom"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .header("Sec-Fetch-Site", "same-origin")
-                            .POST(HttpRequest.BodyPublishers.ofString(form(field(page, "datum"), key)))
+                            .POST(HttpRequest.BodyPublishers.ofString(form(field(page, "datum"), person, key)))
                             .build(),
                     HttpResponse.BodyHandlers.discarding());
             if (answer.statusCode() != TOLD_TO_COME && answer.statusCode() != TOLD_THAT_IT_IS_FULL) {
@@ -101,10 +112,10 @@ final class Crowd {
         }
     }
 
-    private static String form(String date, UUID key) {
+    private static String form(String date, int person, UUID key) {
         var fields = new HashMap<String, String>();
         fields.put("datum", date);
-        fields.put("naam", "Jo");
+        fields.put("naam", name(person));
         fields.put("aantal", "1");
         fields.put("sleutel", key.toString());
         return fields.entrySet().stream()

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.omdehoek.TestDatabase;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -114,29 +113,29 @@ final class JoiningBench {
         return folder;
     }
 
-    /** The keys of the forms of all who are on the list, by who they are. */
-    private static Map<UUID, List<UUID>> listed(String url, String user, String password) throws SQLException {
-        var listed = new LinkedHashMap<UUID, List<UUID>>();
+    /** The names of all who are on the list, as often as they are. */
+    private static List<String> listed(String url, String user, String password) throws SQLException {
+        var listed = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(url, user, password);
-                var rows = connection.createStatement().executeQuery("select person, form_key from sign_up")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select p.first_name from sign_up s join person p on p.id = s.person")) {
             while (rows.next()) {
-                listed.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>())
-                        .add(rows.getObject(2, UUID.class));
+                listed.add(rows.getString(1));
             }
         }
         return listed;
     }
 
-    private Map<String, Object> figures(Set<UUID> told, Map<UUID, List<UUID>> listed, double seconds) {
-        var keys = listed.values().stream().flatMap(List::stream).toList();
+    private Map<String, Object> figures(Set<String> told, List<String> listed, double seconds) {
         var lost = new HashSet<>(told);
-        keys.forEach(lost::remove);
+        listed.forEach(lost::remove);
         var figures = new LinkedHashMap<String, Object>();
         figures.put("people", people);
         figures.put("places", places);
         figures.put("told", told.size());
-        figures.put("listed", keys.size());
-        figures.put("doubled", keys.size() - new HashSet<>(keys).size());
+        figures.put("listed", listed.size());
+        figures.put("doubled", listed.size() - new HashSet<>(listed).size());
         figures.put("lost", lost.size());
         figures.put("seconds", Figures.rounded(seconds));
         return figures;
