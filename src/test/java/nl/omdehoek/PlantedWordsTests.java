@@ -34,6 +34,13 @@ import nl.omdehoek.activities.Repetition.Weekly;
 import nl.omdehoek.activities.Repetition.Weeks;
 import nl.omdehoek.activities.Schedule;
 import nl.omdehoek.activities.SignUpsEnded;
+import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.Days;
+import nl.omdehoek.help.HelpTask;
+import nl.omdehoek.help.Offer;
+import nl.omdehoek.help.Request;
+import nl.omdehoek.help.Requesting;
+import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -72,6 +79,8 @@ class PlantedWordsTests {
 
     private static final String NAME = "Quzelbert";
     private static final String FRIEND = "Kwispelien";
+    private static final String OFFERED = "Flierefluitbreiwerk";
+    private static final String REQUESTED = "Krulbolgemopper";
     private static final String ADDRESS = "vlokkenmoes@planten.voorbeeld.nl";
 
     @Nested
@@ -128,6 +137,12 @@ class PlantedWordsTests {
         Keepers keepers;
 
         @Autowired
+        Volunteering volunteering;
+
+        @Autowired
+        Requesting requesting;
+
+        @Autowired
         AboutMe aboutMe;
 
         @Autowired
@@ -168,6 +183,39 @@ class PlantedWordsTests {
         /** Who they are, and what should lead to them nowhere afterwards. */
         record Planted(PersonId person, ListingId activity, List<String> words) {}
 
+        private void helpAndAskForHelp(PersonId person) {
+            var today = LocalDate.now(clock);
+            var where = SampleListings.SOMEWHERE;
+            volunteering.offer(
+                    new Offer(
+                            SampleListings.newId(),
+                            person,
+                            HelpTask.LENDING,
+                            OFFERED,
+                            where.neighbourhood(),
+                            where.point(),
+                            5_000,
+                            Days.ANY,
+                            Set.of("nl"),
+                            today),
+                    Capacity.timesAMonth(3));
+            requesting.request(new Request(
+                    UUID.randomUUID(),
+                    person,
+                    HelpTask.COMPANY,
+                    REQUESTED,
+                    where.neighbourhood(),
+                    where.point(),
+                    null,
+                    false,
+                    60,
+                    true,
+                    false,
+                    Set.of("nl"),
+                    today,
+                    null));
+        }
+
         Planted plant() {
             var activity = SampleListings.newId();
             agenda.keep(new Activity(activity, SampleListings.bare(), null, null, TUESDAYS, 5, null), "test");
@@ -190,12 +238,13 @@ class PlantedWordsTests {
             residents.byBrowser(phone);
             addresses.propose(person, new MailAddress(ADDRESS));
             addresses.prove(person);
+            helpAndAskForHelp(person);
             var link = grants.give(
                     new Grant(Grant.Kind.SIGN_UP, person, coming.signUp().id().toString()));
             keepers.appoint(person, ListingKind.ACTIVITY, activity, person.toString());
             await().until(() -> !found(person.toString(), "mail").isEmpty());
             var words = Stream.of(
-                            List.of(NAME, FRIEND, ADDRESS, form.toString(), phone.text(), link),
+                            List.of(NAME, FRIEND, OFFERED, REQUESTED, ADDRESS, form.toString(), phone.text(), link),
                             List.of(coming.words().orElseThrow().text()))
                     .flatMap(List::stream)
                     .toList();
@@ -259,12 +308,14 @@ class PlantedWordsTests {
             var planted = plant();
             assertThat(found(NAME)).isNotEmpty();
             assertThat(found(ADDRESS)).isNotEmpty();
+            assertThat(found(OFFERED)).isNotEmpty();
+            assertThat(found(REQUESTED)).isNotEmpty();
             assertThat(found(planted.person().toString())).hasSizeGreaterThan(6);
 
             assertThat(aboutMe.forget(planted.person())).isEqualTo(Farewell.FORGOTTEN);
 
             await().until(() -> listener.heardOf(planted.activity(), DEC_1));
-            assertThat(planted.words()).hasSize(7).allSatisfy(word -> {
+            assertThat(planted.words()).hasSize(9).allSatisfy(word -> {
                 assertThat(found(word)).isEmpty();
                 assertThat(files(word)).isEmpty();
                 assertThat(logged()).noneMatch(it -> it.contains(word));

@@ -2,6 +2,7 @@ package nl.omdehoek.activities;
 
 import java.util.List;
 import nl.omdehoek.listing.ListingsChanged;
+import nl.omdehoek.storage.OneByOne;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

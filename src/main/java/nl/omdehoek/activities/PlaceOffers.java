@@ -10,6 +10,7 @@ import nl.omdehoek.activities.JoinOutcome.Coming;
 import nl.omdehoek.activities.JoinOutcome.Full;
 import nl.omdehoek.activities.JoinOutcome.NotOn;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.storage.OneByOne;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

@@ -1,6 +1,20 @@
-/** Help that is there for everyone: where, when, and whether somebody must send you. */
+/**
+ * Help that is there for everyone, and help between neighbours: what they offer and ask, and who is asked for what, never
+ * beyond what they can carry.
+ */
 @ApplicationModule(
-        allowedDependencies = {"places", "organisations", "listing", "geography", "storage", "journal", "settings"})
+        allowedDependencies = {
+            "places",
+            "organisations",
+            "listing",
+            "messages",
+            "moderation",
+            "people",
+            "geography",
+            "storage",
+            "journal",
+            "settings"
+        })
 @NullMarked
 package nl.omdehoek.help;
 

@@ -37,6 +37,19 @@ class Blocks {
                 .update();
     }
 
+    /** Whether one of these two wants to hear nothing of the other. */
+    boolean isBetween(PersonId one, PersonId other) {
+        return jdbc.sql("""
+                        select count(*) from talk_block
+                         where (person = :one and other = :other) or (person = :other and other = :one)
+                        """)
+                        .param("one", one.value())
+                        .param("other", other.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void remove(PersonId person, PersonId other) {
         jdbc.sql("delete from talk_block where person = :person and other = :other")
                 .param("person", person.value())

@@ -22,12 +22,20 @@ public class Introductions implements MayTalk {
 
     private final JdbcClient jdbc;
     private final StoredConversations conversations;
+    private final Blocks blocks;
     private final Clock clock;
 
-    Introductions(JdbcClient jdbc, StoredConversations conversations, Clock clock) {
+    Introductions(JdbcClient jdbc, StoredConversations conversations, Blocks blocks, Clock clock) {
         this.jdbc = jdbc;
         this.conversations = conversations;
+        this.blocks = blocks;
         this.clock = clock;
+    }
+
+    /** Whether these two can be asked: neither wants to hear nothing of the other. */
+    @Transactional(readOnly = true)
+    public boolean mayBeProposed(PersonId one, PersonId other) {
+        return !blocks.isBetween(one, other);
     }
 
     /** Has both asked, unless they are being asked or have said yes. */
@@ -45,6 +53,22 @@ public class Introductions implements MayTalk {
                 .param("kind", about.kind())
                 .param("about", about.id())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Has the other asked: this one wants to already. */
+    public void proposeBy(PersonId willing, PersonId other, Subject about) {
+        propose(willing, other, about);
+        jdbc.sql("""
+                        update introduction
+                           set one_yes = (one_yes or one = :willing), other_yes = (other_yes or other = :willing)
+                         where ((one = :willing and other = :other) or (one = :other and other = :willing))
+                           and about_kind = :kind and about_id = :about
+                        """)
+                .param("willing", willing.value())
+                .param("other", other.value())
+                .param("kind", about.kind())
+                .param("about", about.id())
                 .update();
     }
 

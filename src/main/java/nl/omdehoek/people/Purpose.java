@@ -10,6 +10,8 @@ public enum Purpose {
     TAKE_PART,
     /** To tell somebody what they have to hear. */
     REACH,
+    /** To bring together who asks for help and who offers it, and to ask nobody too much. */
+    HELP,
     /** To talk with each other inside the portal. */
     TALK,
     /** To know who may do what. */

@@ -17,6 +17,12 @@ public enum Term {
     THE_DAY_AFTER_THE_DATE,
     /** A year after the last message. */
     A_YEAR_AFTER_THE_LAST_MESSAGE("messages", 365),
+    /** Ninety days after help is needed no more. */
+    NINETY_DAYS_AFTER_CLOSING("requests", 90),
+    /** A year after the last yes or no to being asked for help. */
+    A_YEAR_AFTER_THE_LAST_ANSWER("offers", 365),
+    /** As long as it counts for how much somebody who helps can carry: a month, or as long as they help. */
+    AS_LONG_AS_IT_COUNTS,
     /** As long as a link or slip holds. */
     AS_LONG_AS_A_LINK_HOLDS,
     /** Thirty days after a mail was sent. */

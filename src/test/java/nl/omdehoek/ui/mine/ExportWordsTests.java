@@ -2,6 +2,7 @@ package nl.omdehoek.ui.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.activities.Channel;
 import nl.omdehoek.activities.Need;
+import nl.omdehoek.help.Ask;
+import nl.omdehoek.help.HelpTask;
+import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.moderation.ReportReason;
@@ -102,6 +106,10 @@ class ExportWordsTests {
                                 ListingKind.values(),
                                 Theme.values(),
                                 ReportReason.values(),
+                                HelpTask.values(),
+                                Ask.State.values(),
+                                HowKnown.values(),
+                                DayOfWeek.values(),
                                 Grant.Kind.values(),
                                 Arrays.stream(Role.values())
                                         .filter(Role::isStaff)

@@ -1,4 +1,4 @@
-package nl.omdehoek.activities;
+package nl.omdehoek.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.omdehoek.activities;
+package nl.omdehoek.storage;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * and is told once: until it goes well again.
  */
 @Component
-class OneByOne {
+public class OneByOne {
 
     private static final Logger log = LoggerFactory.getLogger(OneByOne.class);
 
@@ -27,7 +27,7 @@ class OneByOne {
     }
 
     /** @param what is done, for the log; things there are ids only */
-    <T> void each(List<T> things, String what, Consumer<T> work) {
+    public <T> void each(List<T> things, String what, Consumer<T> work) {
         things.forEach(it -> one(it, what + " " + it, work));
     }
 

@@ -1,0 +1,6 @@
+package nl.omdehoek.help;
+
+import nl.omdehoek.geography.Distance;
+
+/** Somebody who could be asked, and how far that is. */
+public record Candidate(Offer offer, Distance distance) {}

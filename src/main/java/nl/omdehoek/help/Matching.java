@@ -1,0 +1,232 @@
+package nl.omdehoek.help;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.omdehoek.geography.NeighbourhoodCode;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.messages.Introductions;
+import nl.omdehoek.moderation.Suspensions;
+import nl.omdehoek.people.NotAllowed;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Role;
+import nl.omdehoek.people.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds who could do what is requested, and asks them: never anybody beyond what they said they can carry, and first who was
+ * asked longest ago. Only who connects where it is requested does this.
+ */
+@Component
+@Transactional
+public class Matching {
+
+    /** So many are shown. */
+    static final int SHOWN = 20;
+
+    /** So many can be asked at once for one request. */
+    static final int MOST_AT_ONCE = 3;
+
+    /** Who asks where nobody has to. */
+    private static final String BY_ITSELF = "matching";
+
+    /** Nobody looks for another day than within a week. */
+    private static final int DAYS_AHEAD = 7;
+
+    private final StoredOffers offers;
+    private final StoredRequests requests;
+    private final StoredAsks asks;
+    private final StoredCapacities capacities;
+    private final KnownVolunteers known;
+    private final Residents residents;
+    private final Staff staff;
+    private final Suspensions suspensions;
+    private final Introductions introductions;
+    private final Journal journal;
+    private final Clock clock;
+
+    Matching(
+            StoredOffers offers,
+            StoredRequests requests,
+            StoredAsks asks,
+            StoredCapacities capacities,
+            KnownVolunteers known,
+            Residents residents,
+            Staff staff,
+            Suspensions suspensions,
+            Introductions introductions,
+            Journal journal,
+            Clock clock) {
+        this.offers = offers;
+        this.requests = requests;
+        this.asks = asks;
+        this.capacities = capacities;
+        this.known = known;
+        this.residents = residents;
+        this.staff = staff;
+        this.suspensions = suspensions;
+        this.introductions = introductions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Who could be asked for this now, who was asked for anything longest ago first; nobody if it needs nobody. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(PersonId actor, UUID request) {
+        return requests.find(request)
+                .filter(it -> require(actor, it).isOpen())
+                .map(this::candidates)
+                .orElse(List.of());
+    }
+
+    private List<Candidate> candidates(Request request) {
+        var fitting =
+                offers.thatFit(request).stream().filter(it -> fits(it, request)).toList();
+        var people = fitting.stream().map(Offer::person).distinct().toList();
+        var canCarry = capacities.of(people);
+        var loads = asks.loads(people, today());
+        return fitting.stream()
+                .filter(it -> load(it, request, canCarry, loads).isPresent())
+                .filter(it -> mayBeAsked(it.person(), request))
+                .limit(SHOWN)
+                .map(it -> new Candidate(it, it.point().distanceTo(request.point())))
+                .toList();
+    }
+
+    private static boolean fits(Offer offer, Request request) {
+        return Languages.areShared(offer.languages(), request.languages())
+                && offer.point().distanceTo(request.point()).metres() <= offer.reach();
+    }
+
+    /** What it would take of them; empty if that is more than they can carry, or on another day than they can. */
+    private Optional<Load> load(
+            Offer offer, Request request, Map<PersonId, Capacity> canCarry, Map<PersonId, List<Load>> loads) {
+        return Optional.ofNullable(canCarry.get(offer.person()))
+                .flatMap(capacity -> days(request)
+                        .filter(offer.days()::has)
+                        .map(it -> new Load(today(), it, request.weekly(), null, request.minutes(), true))
+                        .filter(it -> capacity.hasRoomFor(it, loads.getOrDefault(offer.person(), List.of()), today()))
+                        .findFirst());
+    }
+
+    /** The day it is for, if that is still to come; or else the days ahead. */
+    private Stream<LocalDate> days(Request request) {
+        var today = today();
+        if (request.on() == null) {
+            return today.datesUntil(today.plusDays(DAYS_AHEAD));
+        }
+        var on = request.weekly() ? next(request.on(), today) : request.on();
+        return Stream.of(on).filter(it -> !it.isBefore(today));
+    }
+
+    /** What is each week is asked of somebody new from the next time on. */
+    private static LocalDate next(LocalDate first, LocalDate today) {
+        return first.isBefore(today) ? first.plusWeeks(Math.ceilDiv(first.until(today, ChronoUnit.DAYS), 7L)) : first;
+    }
+
+    private boolean mayBeAsked(PersonId person, Request request) {
+        return !suspensions.isSuspended(person) && introductions.mayBeProposed(person, request.person());
+    }
+
+    /** Asks who made this offer, if they can carry it still; whoever connects asks one at a time, or a few. */
+    public AskOutcome ask(PersonId actor, UUID request, ListingId offer) {
+        return requests.lock(request)
+                .map(it -> ask(require(actor, it), offer, actor.toString()))
+                .orElse(AskOutcome.NOT_NEEDED);
+    }
+
+    private AskOutcome ask(Request request, ListingId offer, String actor) {
+        var before = asks.forRequest(request.id());
+        if (!request.isOpen() || before.stream().anyMatch(it -> it.state() == Ask.State.YES && isCarriedStill(it))) {
+            return AskOutcome.NOT_NEEDED;
+        }
+        if (before.stream().filter(it -> it.state() == Ask.State.OPEN).count() >= MOST_AT_ONCE) {
+            return AskOutcome.ENOUGH_ASKED;
+        }
+        // Nothing else can be asked of them until this is done.
+        var wanted = offers.find(offer)
+                .filter(it -> residents.lock(it.person()))
+                .filter(it -> before.stream().noneMatch(ask -> ask.person().equals(it.person())))
+                .filter(it -> isRightFor(it, request));
+        var load = wanted.flatMap(it ->
+                load(it, request, capacities.of(List.of(it.person())), asks.loads(List.of(it.person()), today())));
+        if (wanted.isEmpty() || load.isEmpty()) {
+            return AskOutcome.NO_ROOM;
+        }
+        asks.add(
+                UUID.randomUUID(),
+                request,
+                offer,
+                wanted.get().person(),
+                load.get(),
+                AnswerTime.until(clock.instant(), request, clock.getZone()));
+        journal.write(actor, "ASKED_TO_HELP", subject(request.id()), "");
+        return AskOutcome.ASKED;
+    }
+
+    /**
+     * Nobody answered in time: it goes on to who is next, by itself where nothing needs trust; else it is the connector's
+     * turn.
+     */
+    void goOn(UUID ask) {
+        var request = asks.find(ask).flatMap(Ask::request).flatMap(requests::lock);
+        if (asks.settle(ask, Ask.State.PASSED)) {
+            request.filter(it -> it.isOpen() && !it.needsTrust())
+                    .ifPresent(it -> candidates(it).stream()
+                            .findFirst()
+                            .ifPresent(next -> ask(it, next.offer().id(), BY_ITSELF)));
+        }
+    }
+
+    private boolean isCarriedStill(Ask ask) {
+        return ask.weekly() ? ask.until() == null : !ask.from().isBefore(today());
+    }
+
+    /** Whoever is asked by name, past the list, has to be as right as who stands in it. */
+    private boolean isRightFor(Offer offer, Request request) {
+        return offer.task() == request.task()
+                && !offer.person().equals(request.person())
+                && !(request.fromOutside() && offer.neighbourhood().equals(request.neighbourhood()))
+                && (!request.needsTrust() || known.isKnown(offer.person()))
+                && fits(offer, request)
+                && mayBeAsked(offer.person(), request);
+    }
+
+    /** The connector met or rang this person: they can be asked for what needs trust. Of a certificate no copy is kept. */
+    public void know(PersonId actor, ListingId offer, HowKnown how, boolean vogSeen) {
+        var found = offers.find(offer).orElseThrow(() -> new NotAllowed(actor, "know who made no offer"));
+        if (!connects(actor, found.neighbourhood())) {
+            throw new NotAllowed(actor, "say whom they know");
+        }
+        known.note(found.person(), actor, how, vogSeen);
+        journal.write(actor.toString(), "KNOWN_" + how, new Subject("OFFER", offer.value()), "");
+    }
+
+    private Request require(PersonId actor, Request request) {
+        if (!connects(actor, request.neighbourhood())) {
+            throw new NotAllowed(actor, "look for help");
+        }
+        return request;
+    }
+
+    private boolean connects(PersonId actor, NeighbourhoodCode where) {
+        return staff.has(actor, Role.CONNECTOR, where) || staff.has(actor, Role.STAND_IN, where);
+    }
+
+    static Subject subject(UUID request) {
+        return new Subject("REQUEST", request.toString());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

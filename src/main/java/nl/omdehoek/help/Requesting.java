@@ -1,0 +1,60 @@
+package nl.omdehoek.help;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody who asks for help does themselves: ask, and say that it is needed no more. */
+@Component
+@Transactional
+public class Requesting {
+
+    private final StoredRequests requests;
+    private final StoredAsks asks;
+    private final Residents residents;
+    private final Journal journal;
+    private final Clock clock;
+
+    Requesting(StoredRequests requests, StoredAsks asks, Residents residents, Journal journal, Clock clock) {
+        this.requests = requests;
+        this.asks = asks;
+        this.residents = residents;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Hands it to who connects there, in private. */
+    public void request(Request request) {
+        if (residents.lock(request.person())) {
+            requests.add(request);
+            // Which act, never by whom: the journal does not forget.
+            journal.write("asker", "REQUESTED", Matching.subject(request.id()), "");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Request> of(PersonId person) {
+        return requests.of(person);
+    }
+
+    /** It is needed no more: nobody is asked any longer, and who came each week comes no more. */
+    public void close(PersonId person, UUID request) {
+        requests.lock(request).filter(it -> it.person().equals(person)).ifPresent(it -> {
+            if (requests.close(request, today())) {
+                asks.withdraw(request);
+                asks.endAllFor(request, today());
+                journal.write("asker", "CLOSED", Matching.subject(request), "");
+            }
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

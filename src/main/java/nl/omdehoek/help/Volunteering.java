@@ -1,0 +1,151 @@
+package nl.omdehoek.help;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.omdehoek.journal.Journal;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.messages.Introductions;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody who helps does themselves: offer, say how much they can carry, answer when they are asked, and stop. */
+@Component
+@Transactional
+public class Volunteering {
+
+    /** "Even niet" lasts so long, unless they say for how long. */
+    static final int PAUSE_WEEKS = 4;
+
+    private final StoredOffers offers;
+    private final StoredRequests requests;
+    private final StoredAsks asks;
+    private final StoredCapacities capacities;
+    private final Residents residents;
+    private final Introductions introductions;
+    private final Journal journal;
+    private final Clock clock;
+
+    Volunteering(
+            StoredOffers offers,
+            StoredRequests requests,
+            StoredAsks asks,
+            StoredCapacities capacities,
+            Residents residents,
+            Introductions introductions,
+            Journal journal,
+            Clock clock) {
+        this.offers = offers;
+        this.requests = requests;
+        this.asks = asks;
+        this.capacities = capacities;
+        this.residents = residents;
+        this.introductions = introductions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Offers this, by who can carry so much in all. */
+    public void offer(Offer offer, Capacity capacity) {
+        if (!residents.lock(offer.person())) {
+            return;
+        }
+        capacities.set(offer.person(), capacity);
+        offers.add(offer);
+        journal.write(
+                offer.person().toString(),
+                "OFFERED",
+                new Subject("OFFER", offer.id().value()),
+                "");
+    }
+
+    @Transactional(readOnly = true)
+    public List<Offer> offers(PersonId person) {
+        return offers.of(person);
+    }
+
+    /** Empty for who never offered anything. */
+    @Transactional(readOnly = true)
+    public Optional<Capacity> capacity(PersonId person) {
+        return capacities.of(person);
+    }
+
+    /** So much and no more, from now on; what they do already goes on. */
+    public void carry(PersonId person, Capacity capacity) {
+        if (residents.lock(person) && capacities.of(person).isPresent()) {
+            capacities.set(person, capacity);
+        }
+    }
+
+    public void less(PersonId person) {
+        capacities.of(person).ifPresent(it -> carry(person, it.less()));
+    }
+
+    /** "Even niet": for some weeks. */
+    public void pause(PersonId person) {
+        capacities.of(person).ifPresent(it -> carry(person, it.pausedUntil(today().plusWeeks(PAUSE_WEEKS))));
+    }
+
+    /** "Ik kan weer". */
+    public void resume(PersonId person) {
+        capacities.of(person).ifPresent(it -> carry(person, it.resumed()));
+    }
+
+    /** "Stop": one offer is there no more; what was agreed already goes on. Tells whether it was theirs. */
+    public boolean stop(PersonId person, ListingId offer) {
+        return offers.remove(person, offer);
+    }
+
+    /** What they are asked and have not answered. */
+    @Transactional(readOnly = true)
+    public List<Ask> asked(PersonId person) {
+        return asks.openOf(person);
+    }
+
+    /**
+     * They do it. Who else was asked is asked no more, and the asker hears that there is somebody who wants to meet them.
+     * Tells whether it was not too late.
+     */
+    public boolean yes(PersonId person, UUID ask) {
+        var request = requested(person, ask);
+        if (request.filter(Request::isOpen).isEmpty() || !asks.settle(ask, Ask.State.YES)) {
+            return false;
+        }
+        var wanted = request.get();
+        asks.withdraw(wanted.id());
+        offers.answered(ask, today());
+        introductions.proposeBy(person, wanted.person(), Matching.subject(wanted.id()));
+        return true;
+    }
+
+    /** Not now: without a reason, and it is kept nowhere that they were the one who said so. */
+    public void notNow(PersonId person, UUID ask) {
+        requested(person, ask).ifPresent(_ -> {
+            if (asks.settle(ask, Ask.State.PASSED)) {
+                offers.answered(ask, today());
+            }
+        });
+    }
+
+    /** They said yes, and cannot do it any more. */
+    public void letGo(PersonId person, UUID ask) {
+        requested(person, ask).ifPresent(_ -> asks.end(ask, today()));
+    }
+
+    /** What this ask of theirs is for; one at a time answers for it. */
+    private Optional<Request> requested(PersonId person, UUID ask) {
+        return asks.find(ask)
+                .filter(it -> it.person().equals(person))
+                .flatMap(Ask::request)
+                .flatMap(requests::lock);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
