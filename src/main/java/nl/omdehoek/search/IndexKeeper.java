@@ -7,8 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.omdehoek.listing.ListingsChanged;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,8 +18,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class IndexKeeper {
-
-    private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
     private final ListingIndex index;
     private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
@@ -66,10 +62,7 @@ class IndexKeeper {
     @Scheduled(fixedDelayString = "${omdehoek.index.look-after:PT30S}")
     void lookAfter() throws InterruptedException {
         index.awaitOpen();
-        if (!index.isAsItShould()) {
-            log.info("The index is made anew");
-            index.rebuild();
-        }
+        index.lookAfter();
     }
 
     private record Waiting(ListingsChanged change, CompletableFuture<Void> done) {}

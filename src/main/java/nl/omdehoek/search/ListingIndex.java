@@ -72,6 +72,14 @@ class ListingIndex {
         maker.keepOnly(next);
     }
 
+    /** Makes it anew if its folder is gone, or it is of another day. Whoever does so at the same time waits, and finds it made. */
+    synchronized void lookAfter() {
+        if (!isAsItShould()) {
+            log.info("The index is made anew");
+            rebuild();
+        }
+    }
+
     /** Brings these up to date, all in one go. */
     void changed(Collection<ListingsChanged> changes) {
         changedMeanwhile.addAll(changes);

@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -152,7 +156,15 @@ public class OwnFile {
                 .filter(texts::has)
                 .findFirst()
                 .map(texts::get)
+                .or(() -> day(name, texts))
                 .orElse(name);
+    }
+
+    private static Optional<String> day(String name, Texts texts) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(it -> it.name().equals(name))
+                .map(it -> it.getDisplayName(TextStyle.FULL, texts.locale()))
+                .findFirst();
     }
 
     private static String when(Instant moment, Saying saying) {

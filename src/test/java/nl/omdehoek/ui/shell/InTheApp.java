@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinSession;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.exchange.Loader;
 import nl.omdehoek.listing.Keeping;
+import nl.omdehoek.search.IndexOfToday;
 import nl.omdehoek.search.Reindexing;
 import nl.omdehoek.wording.Texts;
 import org.jsoup.Jsoup;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -41,6 +43,9 @@ public abstract class InTheApp extends SpringBrowserlessTest {
     @Autowired
     private Painter painter;
 
+    @Autowired
+    private ApplicationContext portal;
+
     @BeforeEach
     void theVillageIsFilled() {
         var report = loader.load(Village.files());
@@ -48,6 +53,7 @@ public abstract class InTheApp extends SpringBrowserlessTest {
         if (report.count(Keeping.NEW) > 0) {
             reindexing.now();
         }
+        IndexOfToday.in(portal);
     }
 
     /** As the entrance leaves whoever came in with this role. */
