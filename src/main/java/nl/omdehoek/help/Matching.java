@@ -79,13 +79,14 @@ public class Matching {
         this.clock = clock;
     }
 
-    /** Who could be asked for this now, who was asked for anything longest ago first; nobody if it needs nobody. */
-    @Transactional(readOnly = true)
+    /**
+     * Who could be asked for this now, who was asked for anything longest ago first; nobody if it needs nobody. The look stands
+     * in the journal.
+     */
     public List<Candidate> candidates(PersonId actor, UUID request) {
-        return requests.find(request)
-                .filter(it -> require(actor, it).isOpen())
-                .map(this::candidates)
-                .orElse(List.of());
+        var open = requests.find(request).filter(it -> require(actor, it).isOpen());
+        open.ifPresent(it -> journal.write(actor.toString(), "LOOKED_AT_OFFERS", subject(it.id()), ""));
+        return open.map(this::candidates).orElse(List.of());
     }
 
     private List<Candidate> candidates(Request request) {
@@ -208,7 +209,7 @@ public class Matching {
             throw new NotAllowed(actor, "say whom they know");
         }
         known.note(found.person(), actor, how, vogSeen);
-        journal.write(actor.toString(), "KNOWN_" + how, new Subject("OFFER", offer.value()), "");
+        journal.write(actor.toString(), "VOLUNTEER_KNOWN", new Subject("OFFER", offer.value()), how.name());
     }
 
     private Request require(PersonId actor, Request request) {

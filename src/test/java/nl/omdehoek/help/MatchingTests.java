@@ -329,15 +329,19 @@ class MatchingTests {
         }
 
         @Test
-        void thatSomebodyWasAskedStandsInTheJournalAndNotWho() {
+        void eachLookAndThatSomebodyWasAskedStandInTheJournalAndNotWho() {
             var offer = offered();
             var request = requested();
+            candidates(request);
             ask(request, offer);
             volunteering.notNow(offer.person(), askOf(offer).id());
 
             assertThat(journal.about(Matching.subject(request)))
                     .extracting(Entry::actor, Entry::act)
-                    .containsExactly(tuple("asker", "REQUESTED"), tuple(connector.toString(), "ASKED_TO_HELP"));
+                    .containsExactly(
+                            tuple("asker", "REQUESTED"),
+                            tuple(connector.toString(), "LOOKED_AT_OFFERS"),
+                            tuple(connector.toString(), "ASKED_TO_HELP"));
         }
 
         // --- how many
