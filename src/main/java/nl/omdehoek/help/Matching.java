@@ -169,7 +169,11 @@ public class Matching {
                 offer,
                 wanted.get().person(),
                 load.get(),
-                AnswerTime.until(clock.instant(), request, clock.getZone()));
+                // Of what is each week, the first time may be long past.
+                AnswerTime.until(
+                        clock.instant(),
+                        request.on() == null ? null : load.get().from(),
+                        clock.getZone()));
         journal.write(actor, "ASKED_TO_HELP", subject(request.id()), "");
         return AskOutcome.ASKED;
     }

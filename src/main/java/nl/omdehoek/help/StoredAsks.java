@@ -28,7 +28,7 @@ class StoredAsks {
               from help_ask
             """;
 
-    /** Later than this it cannot weigh on anybody any more. */
+    /** What may weigh on somebody still; from {@link #lastDay} on. */
     private static final String COUNTS =
             "(asked_at >= :moment or (state in ('OPEN', 'YES') and (from_day >= :day or (weekly and (until_day is null"
                     + " or until_day >= :day)))))";
@@ -103,6 +103,14 @@ class StoredAsks {
     void withdraw(UUID request) {
         jdbc.sql("update help_ask set state = 'WITHDRAWN' where request = :request and state = 'OPEN'")
                 .param("request", request)
+                .update();
+    }
+
+    /** Whoever was asked for this offer of theirs did not say yes. */
+    void pass(PersonId person, ListingId offer) {
+        jdbc.sql("update help_ask set state = 'PASSED' where person = :person and offer = :offer and state = 'OPEN'")
+                .param("person", person.value())
+                .param("offer", offer.value())
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
@@ -77,27 +78,36 @@ public class Volunteering {
 
     /** So much and no more, from now on; what they do already goes on. */
     public void carry(PersonId person, Capacity capacity) {
-        if (residents.lock(person) && capacities.of(person).isPresent()) {
-            capacities.set(person, capacity);
+        change(person, _ -> capacity);
+    }
+
+    /** What it is now is read when nobody else can change it. */
+    private void change(PersonId person, UnaryOperator<Capacity> change) {
+        if (residents.lock(person)) {
+            capacities.of(person).ifPresent(it -> capacities.set(person, change.apply(it)));
         }
     }
 
     public void less(PersonId person) {
-        capacities.of(person).ifPresent(it -> carry(person, it.less()));
+        change(person, Capacity::less);
     }
 
     /** "Even niet": for some weeks. */
     public void pause(PersonId person) {
-        capacities.of(person).ifPresent(it -> carry(person, it.pausedUntil(today().plusWeeks(PAUSE_WEEKS))));
+        change(person, it -> it.pausedUntil(today().plusWeeks(PAUSE_WEEKS)));
     }
 
     /** "Ik kan weer". */
     public void resume(PersonId person) {
-        capacities.of(person).ifPresent(it -> carry(person, it.resumed()));
+        change(person, Capacity::resumed);
     }
 
-    /** "Stop": one offer is there no more; what was agreed already goes on. Tells whether it was theirs. */
+    /**
+     * "Stop": one offer is there no more, and what they were asked for it they need not answer; what was agreed already goes
+     * on. Tells whether it was theirs.
+     */
     public boolean stop(PersonId person, ListingId offer) {
+        asks.pass(person, offer);
         return offers.remove(person, offer);
     }
 

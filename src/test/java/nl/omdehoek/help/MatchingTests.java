@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -447,6 +448,31 @@ class MatchingTests {
             volunteering.letGo(offer.person(), id);
 
             assertThat(ask(request, offered())).isEqualTo(AskOutcome.ASKED);
+        }
+
+        @Test
+        void whoStopsNeedNotAnswerWhatTheyWereAskedForIt() {
+            var gijs = person();
+            var groceries = offered(Sample.offer(gijs, GROCERIES, here), Capacity.timesAMonth(10));
+            var computer = offered(Sample.offer(gijs, COMPUTER, here), Capacity.timesAMonth(10));
+            var request = requested();
+            var other = requested(Sample.request(person(), COMPUTER, here));
+            ask(request, groceries);
+            ask(other, computer);
+            volunteering.stop(gijs, groceries.id());
+
+            assertThat(volunteering.asked(gijs)).extracting(Ask::request).containsExactly(Optional.of(other));
+            assertThat(asks.forRequest(request)).extracting(Ask::state).containsExactly(Ask.State.PASSED);
+        }
+
+        @Test
+        void whatIsEachWeekAndBeganLongAgoWaitsAsLongAsSuitsTheNextTime() {
+            var offer = offered();
+            ask(requested(groceries().on(LocalDate.of(2026, 11, 3)).eachWeek()), offer);
+
+            assertThat(askOf(offer).from()).isEqualTo("2026-12-01");
+            // A quarter of the time until then ends at half past one at night: so in the morning.
+            assertThat(askOf(offer).answerBy()).isEqualTo("2026-11-27T07:00:00Z");
         }
 
         // --- silence

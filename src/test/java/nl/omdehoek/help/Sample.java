@@ -28,10 +28,6 @@ final class Sample {
         return new OfferMaker(person, task, BEESD, point, Days.ANY, Set.of("nl"));
     }
 
-    static RequestMaker request() {
-        return request(new PersonId(UUID.randomUUID()), HelpTask.GROCERIES, CHURCH);
-    }
-
     static RequestMaker request(PersonId person, HelpTask task, Point point) {
         return new RequestMaker(person, task, point, FRIDAY, false, 60, false, false, Set.of("nl"));
     }
