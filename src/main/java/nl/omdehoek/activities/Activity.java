@@ -43,4 +43,9 @@ public record Activity(
     public Activity keptAs(@Nullable Long version) {
         return new Activity(id, listing, place, initiative, schedule, seats, version);
     }
+
+    @Override
+    public Activity with(Listing listing) {
+        return new Activity(id, listing, place, initiative, schedule, seats, version);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.Publication;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -59,7 +60,7 @@ class Dates {
         var rows = new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var activity : activities) {
             var known = stored.getOrDefault(activity.id(), List.of());
-            var wanted = wanted(schedules.getOrDefault(activity.id(), activity.schedule()));
+            var wanted = wanted(activity, schedules.getOrDefault(activity.id(), activity.schedule()));
             compare(activity, known, wanted, rows);
             tell(activity.id(), known, wanted);
         }
@@ -76,9 +77,13 @@ class Dates {
         return !rows.isEmpty();
     }
 
-    private List<Occurrence> wanted(Schedule schedule) {
+    /** What has ended is off on each date: who was to come has to hear so. */
+    private List<Occurrence> wanted(Activity activity, Schedule schedule) {
         var today = LocalDate.now(clock);
-        return schedule.occurrencesBetween(today.minusDays(1), today.plusMonths(MONTHS_AHEAD));
+        var dates = schedule.occurrencesBetween(today.minusDays(1), today.plusMonths(MONTHS_AHEAD));
+        return activity.listing().publication() == Publication.ENDED
+                ? dates.stream().map(Occurrence::cancelled).toList()
+                : dates;
     }
 
     private void compare(Activity activity, List<Occurrence> stored, List<Occurrence> wanted, Rows rows) {

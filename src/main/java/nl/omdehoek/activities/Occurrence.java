@@ -16,6 +16,11 @@ public record Occurrence(LocalDate date, Instant start, Instant end, State state
         CANCELLED
     }
 
+    /** The same, off. */
+    Occurrence cancelled() {
+        return new Occurrence(date, start, end, State.CANCELLED);
+    }
+
     public Occurrence {
         if (!end.isAfter(start)) {
             throw new IllegalArgumentException("An occurrence ends after it begins: " + start + " to " + end);

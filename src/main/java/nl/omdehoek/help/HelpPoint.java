@@ -34,4 +34,9 @@ public record HelpPoint(
     public HelpPoint keptAs(@Nullable Long version) {
         return new HelpPoint(id, kindOfHelp, listing, place, hours, version);
     }
+
+    @Override
+    public HelpPoint with(Listing listing) {
+        return new HelpPoint(id, kindOfHelp, listing, place, hours, version);
+    }
 }

@@ -27,4 +27,14 @@ public record Initiative(
     public Initiative keptAs(@Nullable Long version) {
         return new Initiative(id, listing, place, bearers, version);
     }
+
+    @Override
+    public Initiative with(Listing listing) {
+        return new Initiative(id, listing, place, bearers, version);
+    }
+
+    @Override
+    public Initiative erased() {
+        return new Initiative(id, listing.erased(), place, Bearers.UNKNOWN, version);
+    }
 }

@@ -16,16 +16,21 @@ import nl.omdehoek.people.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who keeps which listing. Of a listing whose last keeper is forgotten nothing else changes: it waits for another. */
+/**
+ * Who keeps which listing. What somebody wrote goes with them, unless another keeps it too; a listing that others wrote waits
+ * for another keeper.
+ */
 @Component
 class KeeperData implements PersonalData {
 
     private final PersonalRows<KeeperRow> rows;
     private final Keepers keepers;
+    private final List<Register<?>> registers;
 
-    KeeperData(JdbcClient jdbc, Keepers keepers) {
+    KeeperData(JdbcClient jdbc, Keepers keepers, List<Register<?>> registers) {
         this.rows = new PersonalRows<>(jdbc, KeeperRow.class);
         this.keepers = keepers;
+        this.registers = registers;
     }
 
     @KeptIn(value = "keeper", told = "keeps")
@@ -33,7 +38,18 @@ class KeeperData implements PersonalData {
     record KeeperRow(
             @Told("kind") String listingKind,
             @Told("listing") String listing,
-            UUID person) {}
+            UUID person,
+            boolean wrote,
+            boolean greets) {
+
+        ListingKind kind() {
+            return ListingKind.valueOf(listingKind);
+        }
+
+        ListingId id() {
+            return new ListingId(listing);
+        }
+    }
 
     @Override
     public List<PersonalField> fields() {
@@ -47,9 +63,14 @@ class KeeperData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
-        rows.of(person)
-                .forEach(it -> keepers.end(
-                        person, ListingKind.valueOf(it.listingKind()), new ListingId(it.listing()), person.toString()));
+        rows.of(person).forEach(it -> {
+            keepers.end(person, it.kind(), it.id(), person.toString());
+            if (it.wrote() && keepers.of(it.kind(), it.id()).isEmpty()) {
+                registers.stream()
+                        .filter(register -> register.kind() == it.kind())
+                        .forEach(register -> register.erase(it.id(), person.toString()));
+            }
+        });
     }
 
     @Override

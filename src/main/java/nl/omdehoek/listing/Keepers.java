@@ -34,6 +34,53 @@ public class Keepers {
         }
     }
 
+    /**
+     * Lets who wrote it keep it: its words are theirs, and go with them.
+     *
+     * @param greets whether readers are told to ask for them
+     */
+    public void appointWriter(PersonId person, ListingKind kind, ListingId listing, boolean greets) {
+        appoint(person, kind, listing, person.toString());
+        jdbc.sql("""
+                        update keeper set wrote = true, greets = :greets
+                         where listing_kind = :kind and listing = :listing and person = :person
+                        """)
+                .param("greets", greets)
+                .param("kind", kind.name())
+                .param("listing", listing.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Whether what stands there is this person's words. */
+    @Transactional(readOnly = true)
+    public boolean wrote(PersonId person, ListingKind kind, ListingId listing) {
+        return jdbc.sql("""
+                        select person from keeper
+                         where listing_kind = :kind and listing = :listing and person = :person and wrote
+                        """)
+                .param("kind", kind.name())
+                .param("listing", listing.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Whom readers are told to ask for. */
+    @Transactional(readOnly = true)
+    public List<PersonId> greetersOf(ListingKind kind, ListingId listing) {
+        return jdbc.sql("""
+                        select person from keeper
+                         where listing_kind = :kind and listing = :listing and greets
+                         order by person
+                        """)
+                .param("kind", kind.name())
+                .param("listing", listing.value())
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
     public void end(PersonId person, ListingKind kind, ListingId listing, String actor) {
         var ended = jdbc.sql(
                         "delete from keeper where listing_kind = :kind and listing = :listing and person = :person")

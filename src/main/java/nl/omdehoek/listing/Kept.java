@@ -9,4 +9,12 @@ public interface Kept<T> extends Findable {
     Long version();
 
     T keptAs(@Nullable Long version);
+
+    /** The same, saying this of itself. */
+    T with(Listing listing);
+
+    /** The same, without anything that its writer wrote. */
+    default T erased() {
+        return with(listing().erased());
+    }
 }

@@ -28,6 +28,25 @@ public record Listing(
                 wording, elsewhere, belonging, welcome, contact, exchange, publication, confirmation, example);
     }
 
+    /** The same, seen by readers or not. */
+    public Listing as(Publication other) {
+        return new Listing(wording, location, belonging, welcome, contact, exchange, other, confirmation, example);
+    }
+
+    /** Without what its writer wrote, for when nothing of them may stay. */
+    public Listing erased() {
+        return new Listing(
+                Wording.ERASED,
+                location.withoutAddress(),
+                belonging,
+                welcome.withoutNote(),
+                Contact.NONE,
+                Exchange.NONE,
+                publication,
+                confirmation,
+                example);
+    }
+
     public boolean isPublished() {
         return publication == Publication.PUBLISHED;
     }

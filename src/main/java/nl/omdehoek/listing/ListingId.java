@@ -3,6 +3,7 @@ package nl.omdehoek.listing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,9 @@ public record ListingId(String value) {
     /** Crockford's base 32, small: no i, l, o or u. */
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{8}");
+    private static final int LENGTH = 8;
+    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     public ListingId {
         if (!SHAPE.matcher(value).matches()) {
@@ -41,9 +44,16 @@ public record ListingId(String value) {
         return SHAPE.matcher(last).matches() ? Optional.of(new ListingId(last)) : Optional.empty();
     }
 
+    /** An id that nothing has yet. */
+    public static ListingId random() {
+        var drawn = new byte[LENGTH];
+        RANDOM.nextBytes(drawn);
+        return of(drawn);
+    }
+
     private static ListingId of(byte[] bytes) {
         var id = new StringBuilder();
-        for (var i = 0; i < 8; i++) {
+        for (var i = 0; i < LENGTH; i++) {
             id.append(ALPHABET.charAt(bytes[i] & 31));
         }
         return new ListingId(id.toString());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -88,6 +89,29 @@ public abstract class Register<T extends Kept<T>> implements FindableSource {
             events.publishEvent(
                     new ListingsChanged(kind, some.stream().map(Kept::id).toList()));
         }
+    }
+
+    /** Readers see it from now on, or no longer. */
+    public void publish(ListingId id, Publication publication, String actor) {
+        become(id, it -> it.with(it.listing().as(publication)), publication.name(), actor);
+    }
+
+    /** It is over, and nothing of what its writer wrote stays. */
+    void erase(ListingId id, String actor) {
+        become(id, it -> it.with(it.listing().as(Publication.ENDED)).erased(), "ERASED", actor);
+    }
+
+    private void become(ListingId id, UnaryOperator<T> change, String act, String actor) {
+        shelf.findById(id)
+                .filter(it -> !change.apply(it).equals(it))
+                .map(change)
+                .map(List::of)
+                .ifPresent(changed -> {
+                    shelf.saveAll(changed);
+                    kept(changed, Keeping.CHANGED);
+                    journal.write(actor, act, new Subject(kind.name(), id.value()), "");
+                    tell(changed);
+                });
     }
 
     @Transactional(readOnly = true)

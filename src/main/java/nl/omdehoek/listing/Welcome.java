@@ -19,6 +19,10 @@ public record Welcome(
         @Nullable Boolean referral,
         @Nullable Setting setting) {
 
+    Welcome withoutNote() {
+        return new Welcome(audiences, ages, cost, "", access, languages, referral, setting);
+    }
+
     public Welcome {
         audiences = audiences.isEmpty() ? Set.of(Audience.EVERYONE) : Set.copyOf(audiences);
         access = Set.copyOf(access);

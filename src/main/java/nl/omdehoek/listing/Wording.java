@@ -8,6 +8,9 @@ public record Wording(String title, String summary, String text) {
     public static final int LONGEST_SUMMARY = 300;
     public static final int LONGEST_TEXT = 3_000;
 
+    /** Of what was withdrawn with all that stood there; said in the language of listings. */
+    static final Wording ERASED = new Wording("Niet meer te zien", "", "");
+
     public Wording {
         title = title.strip();
         summary = summary.strip();

@@ -1,10 +1,13 @@
 package nl.omdehoek.moderation;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
+import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,7 +21,16 @@ public class Reports {
     /** So many subjects are shown at once. */
     public static final int SHOWN = 50;
 
+    /** So many reporters hide something. */
+    private static final int ENOUGH = 2;
+
+    /** Nobody becomes two reporters within the hour. */
+    private static final Duration SETTLED = Duration.ofDays(1);
+
     private final StoredReports stored;
+    private final Reviews reviews;
+    private final MailAddresses addresses;
+    private final Clock clock;
     private final Judges judges;
     private final List<Reportable> reportables;
     private final Journal journal;
@@ -27,12 +39,18 @@ public class Reports {
 
     Reports(
             StoredReports stored,
+            Reviews reviews,
+            MailAddresses addresses,
+            Clock clock,
             Judges judges,
             List<Reportable> reportables,
             Journal journal,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.stored = stored;
+        this.reviews = reviews;
+        this.addresses = addresses;
+        this.clock = clock;
         this.judges = judges;
         this.reportables = reportables;
         this.journal = journal;
@@ -71,10 +89,17 @@ public class Reports {
         var id = UUID.randomUUID();
         var number = ReportNumber.draw();
         stored.add(id, number, submission, reported);
+        reported.where().ifPresent(it -> reviews.reported(submission.subject(), it, isEnough(submission.subject())));
         // The journal never forgets, so it does not know who.
         journal.write("reporter", "REPORTED", subject(id), submission.reason().name());
         submission.by().ifPresent(it -> events.publishEvent(new ReportReceived(id, it)));
         return number;
+    }
+
+    /** Whether two reported it who can be reached, and could be a day ago, since anybody last decided about it. */
+    private boolean isEnough(Subject subject) {
+        var reporters = stored.reportersSince(reviews.lastDecided(subject), subject);
+        return addresses.provenBefore(clock.instant().minus(SETTLED), reporters).size() >= ENOUGH;
     }
 
     private static Subject subject(UUID report) {
@@ -100,9 +125,19 @@ public class Reports {
         return new ReportedSubjects(found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
     }
 
+    /** All reports of what somebody looks at because it was reported, with what was written; the look stands in the journal. */
+    public List<Report> about(Review review, PersonId by) {
+        judges.checkReview(by, review.where());
+        return look(review.subject(), by);
+    }
+
     /** All reports of this, newest first, with what was written. */
     public List<Report> about(Subject subject, PersonId by) {
         judges.check(by, "read reports");
+        return look(subject, by);
+    }
+
+    private List<Report> look(Subject subject, PersonId by) {
         return List.copyOf(transaction.execute(_ -> {
             var reports = stored.about(subject);
             journal.writeAll(

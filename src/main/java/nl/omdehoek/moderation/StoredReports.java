@@ -77,6 +77,19 @@ class StoredReports {
                 .optional();
     }
 
+    /** Who reported this since then, as far as they are known. */
+    Set<PersonId> reportersSince(Instant since, Subject subject) {
+        return jdbc.sql("""
+                        select distinct reporter from report
+                         where subject_kind = :kind and subject_id = :id and reporter is not null and reported_at > :since
+                        """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query((row, _) -> new PersonId(row.getObject("reporter", UUID.class)))
+                .set();
+    }
+
     /** By what was reported last. */
     List<ReportedSubject> subjects(long from, int atMost) {
         return jdbc.sql("""

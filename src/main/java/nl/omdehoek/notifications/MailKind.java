@@ -28,6 +28,10 @@ enum MailKind {
     WALK_ALONG(Hours.BY_DAY),
     /** There is a message for you. */
     MESSAGE(Hours.BY_DAY),
+    /** Something waits for you to look at. */
+    REVIEW(Hours.BY_DAY),
+    /** What was decided about what you posted. */
+    DECISION(Hours.BY_DAY),
     /** What came of your report. */
     REPORT(Hours.BY_DAY),
     /** "Deze week om de hoek". */

@@ -2,11 +2,14 @@ package nl.omdehoek.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +97,19 @@ public class MailAddresses {
     @Transactional(readOnly = true)
     public Optional<MailAddress> proven(PersonId person) {
         return address("select address from mail_address where person = :person and proven_at is not null", person);
+    }
+
+    /** The addresses that were some of these people's at this moment already: fewer, where people share one. */
+    @Transactional(readOnly = true)
+    public Set<MailAddress> provenBefore(Instant moment, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("select distinct address from mail_address where proven_at <= :moment and person in (:people)")
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, _) -> new MailAddress(row.getString("address")))
+                .set();
     }
 
     private Optional<MailAddress> address(String sql, PersonId person) {

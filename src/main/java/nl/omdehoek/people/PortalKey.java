@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * else is made at the first start and kept in the data folder.
  */
 @Component
-class PortalKey {
+public class PortalKey {
 
     private static final int BYTES = 32;
     private static final String ALGORITHM = "HmacSHA256";
@@ -56,7 +56,7 @@ class PortalKey {
     }
 
     /** What is kept of a secret: the same secret gives the same 64 signs, and they do not lead back. */
-    String of(String secret) {
+    public String of(String secret) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

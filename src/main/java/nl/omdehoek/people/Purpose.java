@@ -6,6 +6,8 @@ public enum Purpose {
     GREET,
     /** To know somebody who comes back. */
     COME_BACK,
+    /** To keep what somebody is writing. */
+    WRITE,
     /** To know who comes to an activity, and what they need there. */
     TAKE_PART,
     /** To tell somebody what they have to hear. */

@@ -17,6 +17,8 @@ public enum Term {
     THE_DAY_AFTER_THE_DATE,
     /** A year after the last message. */
     A_YEAR_AFTER_THE_LAST_MESSAGE("messages", 365),
+    /** Ninety days after the last word of what is half typed; a day after that of a request for help. */
+    NINETY_DAYS_AFTER_THE_LAST_WORD,
     /** Ninety days after help is needed no more. */
     NINETY_DAYS_AFTER_CLOSING("requests", 90),
     /** A year after the last yes or no to being asked for help. */
@@ -33,6 +35,8 @@ public enum Term {
     TWO_YEARS_AFTER_THE_ROLE("roles", 730),
     /** A year after it was reported. */
     A_YEAR_AFTER_THE_REPORT("reports", 365),
+    /** A year after somebody decided. */
+    A_YEAR_AFTER_THE_DECISION("decisions", 365),
     /** A year after somebody may take part again. */
     A_YEAR_AFTER_THE_SUSPENSION("suspensions", 365),
     /** Until all who had to hear of it have: seconds, or until the next start. */

@@ -40,4 +40,9 @@ public record Place(
     public Place keptAs(@Nullable Long version) {
         return new Place(id, kindOfPlace, listing, hours, version);
     }
+
+    @Override
+    public Place with(Listing listing) {
+        return new Place(id, kindOfPlace, listing, hours, version);
+    }
 }

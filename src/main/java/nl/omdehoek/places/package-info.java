@@ -1,5 +1,6 @@
 /** Places to be, indoors and out: when they are open and how one gets in. */
-@ApplicationModule(allowedDependencies = {"organisations", "listing", "geography", "storage", "journal", "settings"})
+@ApplicationModule(
+        allowedDependencies = {"organisations", "listing", "moderation", "geography", "storage", "journal", "settings"})
 @NullMarked
 package nl.omdehoek.places;
 

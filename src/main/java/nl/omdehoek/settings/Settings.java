@@ -34,6 +34,11 @@ public class Settings {
         return LocalTime.parse(get(municipality, Setting.EVENING_STARTS));
     }
 
+    /** How long what may publish itself waits for somebody who looks. */
+    public Duration publishesItselfAfter(MunicipalityCode municipality) {
+        return Duration.ofHours(Long.parseLong(get(municipality, Setting.PUBLISHES_ITSELF_AFTER)));
+    }
+
     /** Sets it for one municipality; refuses a value that cannot be read. */
     @Transactional
     public void set(MunicipalityCode municipality, Setting setting, String value) {

@@ -49,6 +49,13 @@ class About extends HtmlContainer {
         }
     }
 
+    /** Whom to ask for, by first name; nothing where nobody is named. */
+    void greeter(List<String> names) {
+        if (!names.isEmpty()) {
+            fact("mine", "about.greeter", new Text(texts.get("about.greeter.ask", String.join(", ", names))));
+        }
+    }
+
     void rest() {
         fact("pin", "about.where", new WhereLines(texts, saying, here).of(thing));
         what();

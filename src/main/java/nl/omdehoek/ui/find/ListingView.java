@@ -61,6 +61,7 @@ abstract class ListingView extends ReaderView {
         action(thing, visit).ifPresent(article::add);
         var about = new About(thing, texts, saying, facts.near(visit));
         about.when(when(thing, visit, saying));
+        about.greeter(facts.greeters(thing.kind(), thing.id()));
         about.rest();
         article.add(about);
         paragraphs(texts, listing.wording().text(), article);

@@ -2,7 +2,12 @@ package nl.omdehoek.ui.find;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import nl.omdehoek.listing.Keepers;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.shell.Visit;
@@ -17,8 +22,18 @@ class PageFacts {
     private final Evenings evenings;
     private final Clock clock;
     private final Origin origin;
+    private final Keepers keepers;
+    private final Residents residents;
 
-    PageFacts(HereFinder hereFinder, Evenings evenings, Clock clock, Origin origin) {
+    PageFacts(
+            HereFinder hereFinder,
+            Evenings evenings,
+            Clock clock,
+            Origin origin,
+            Keepers keepers,
+            Residents residents) {
+        this.keepers = keepers;
+        this.residents = residents;
         this.hereFinder = hereFinder;
         this.evenings = evenings;
         this.clock = clock;
@@ -31,6 +46,14 @@ class PageFacts {
 
     Origin origin() {
         return origin;
+    }
+
+    /** Whom to ask for there, by first name. */
+    List<String> greeters(ListingKind kind, ListingId id) {
+        return keepers.greetersOf(kind, id).stream()
+                .flatMap(it -> residents.find(it).stream())
+                .map(it -> it.name().text())
+                .toList();
     }
 
     /** When the evening begins where the reader looks from, so that the page says what the list said. */

@@ -23,11 +23,15 @@ public class Subjects {
 
     /** The listing, if it is one, and readers see it. */
     public Optional<Findable> listing(Subject subject) {
+        return any(subject).filter(it -> it.listing().isPublished());
+    }
+
+    /** The same for who judges, whether or not readers see it. */
+    public Optional<Findable> any(Subject subject) {
         return sources.stream()
                 .filter(it -> it.kind().name().equals(subject.kind()))
                 .findFirst()
-                .flatMap(it -> ListingId.endOf(subject.id()).flatMap(it::find))
-                .filter(it -> it.listing().isPublished());
+                .flatMap(it -> ListingId.endOf(subject.id()).flatMap(it::find));
     }
 
     /** A link to it by its name. */

@@ -92,13 +92,13 @@ class MineView extends ReaderView {
             mine.told(person).ifPresent(key -> add(Html.notice(texts.get(key))));
             add(words(texts, it));
         });
+        add(hosted.of(person, texts).toArray(Component[]::new));
         add(mine.of(person, texts).toArray(Component[]::new));
         if (addresses.proven(person.id()).isEmpty()) {
             add(
                     Html.soft(texts.get("mine.unreachable")),
                     Html.link(AddressView.PATH, "button plain", new Text(texts.get("address.link"))));
         }
-        add(hosted.of(person, texts).toArray(Component[]::new));
         add(messages.way(person, texts));
         add(
                 new H2(texts.get("mine.ways")),

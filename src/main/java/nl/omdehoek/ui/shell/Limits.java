@@ -75,6 +75,10 @@ public class Limits {
         SIGN_UPS("sign-ups", 30, 100_000, Duration.ofHours(1), 600),
         /** Asking for a mail with a link. */
         LINKS("links", 5, 1_000, Duration.ofHours(1), 60),
+        /** Beginning to write something that is to be posted. */
+        DRAFTS("drafts", 20, 10_000, Duration.ofHours(1), 200),
+        /** Posting something. */
+        POSTS("posts", 10, 1_000, Duration.ofHours(1), 100),
         /** Writing to somebody. */
         MESSAGES("messages", 30, Limit.NO_MATTER, Duration.ofHours(1)),
         /** Reporting something. A wave of reports is no reason to hear nobody any more. */

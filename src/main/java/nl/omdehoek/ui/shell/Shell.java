@@ -101,6 +101,11 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
                 Addresses.near("/zoeken", typed),
                 visit.path().equals("zoeken")));
         entries.add(entry(
+                "plus",
+                texts.get("bar.post"),
+                Addresses.near("/plaatsen", typed),
+                visit.path().startsWith("plaatsen")));
+        entries.add(entry(
                 "area",
                 texts.get("bar.area"),
                 here.map(it -> "/buurt/" + it.neighbourhood().value()).orElse("/buurt"),
@@ -115,7 +120,10 @@ public class Shell extends Div implements RouterLayout, BeforeEnterObserver {
     }
 
     private static boolean isOfStaff(String path) {
-        return path.startsWith("personeel") || path.startsWith("beheer") || path.equals("balie");
+        return path.startsWith("personeel")
+                || path.startsWith("beheer")
+                || path.startsWith("werkbank")
+                || path.equals("balie");
     }
 
     private static ListItem entry(String icon, String text, String href, boolean current) {

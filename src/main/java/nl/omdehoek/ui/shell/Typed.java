@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 public final class Typed {
 
     /** Longer than any answer, so that who typed too much hears so and has it still. */
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 25_000;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
 

@@ -21,6 +21,7 @@ import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.Staff;
 import nl.omdehoek.ui.host.HostPages;
+import nl.omdehoek.ui.judge.JudgePages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.RoleWords;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffHome {
 
+    private static final Set<Role> JUDGES = Set.of(Role.CONNECTOR, Role.STAND_IN, Role.ADMINISTRATOR);
     private static final Set<Role> AT_THE_DESK = Set.of(Role.CONNECTOR, Role.STAND_IN, Role.DESK);
 
     private final Staff staff;
@@ -85,6 +87,9 @@ class StaffHome {
         var list = new UnorderedList();
         held.forEach(it -> list.add(new ListItem(words.of(it, texts))));
         var section = new Section(new H2(texts.get("staff.roles")), list);
+        if (held.stream().map(HeldRole::role).anyMatch(JUDGES::contains)) {
+            section.add(new Paragraph(Html.link(JudgePages.QUEUE, "button", new Text(texts.get("judge.way")))));
+        }
         if (held.stream().map(HeldRole::role).anyMatch(AT_THE_DESK::contains)) {
             section.add(new Paragraph(Html.link(HostPages.DESK, "button plain", new Text(texts.get("desk.way")))));
         }

@@ -1,0 +1,6 @@
+package nl.omdehoek.moderation;
+
+import java.util.UUID;
+
+/** Something waits for a human. */
+public record ReviewAsked(UUID review) {}

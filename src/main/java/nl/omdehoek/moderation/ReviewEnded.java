@@ -1,0 +1,6 @@
+package nl.omdehoek.moderation;
+
+import java.util.UUID;
+
+/** Somebody decided, or time did. */
+public record ReviewEnded(UUID review) {}

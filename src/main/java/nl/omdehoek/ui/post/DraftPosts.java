@@ -1,0 +1,250 @@
+package nl.omdehoek.ui.post;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.omdehoek.drafts.DraftSecret;
+import nl.omdehoek.drafts.Drafts;
+import nl.omdehoek.drafts.Finished;
+import nl.omdehoek.drafts.Writer;
+import nl.omdehoek.listing.Keepers;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.moderation.Suspensions;
+import nl.omdehoek.people.Person;
+import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.mine.MinePages;
+import nl.omdehoek.ui.shell.BrowserCookies;
+import nl.omdehoek.ui.shell.Limits;
+import nl.omdehoek.ui.shell.Limits.Limit;
+import nl.omdehoek.ui.shell.PlainDoor;
+import nl.omdehoek.ui.shell.SeeOther;
+import nl.omdehoek.ui.shell.Typed;
+import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Keeps each answer as it comes, right or not, and leads on to the next question; and posts what is finished. */
+@Controller
+class DraftPosts {
+
+    private final OpenDrafts open;
+    private final Drafts drafts;
+    private final Keepers keepers;
+    private final Residents residents;
+    private final Suspensions suspensions;
+    private final BrowserCookies cookies;
+    private final Limits limits;
+    private final PlainDoor door;
+
+    DraftPosts(
+            OpenDrafts open,
+            Drafts drafts,
+            Keepers keepers,
+            Residents residents,
+            Suspensions suspensions,
+            BrowserCookies cookies,
+            Limits limits,
+            PlainDoor door) {
+        this.open = open;
+        this.drafts = drafts;
+        this.keepers = keepers;
+        this.residents = residents;
+        this.suspensions = suspensions;
+        this.cookies = cookies;
+        this.limits = limits;
+        this.door = door;
+    }
+
+    /** The first answer: from now on there is a draft. */
+    @PostMapping(PostPages.PATH + "/{form}" + PostPages.KEEP)
+    void begin(
+            @PathVariable String form,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var questionnaire = open.called(form).orElseThrow(DraftPosts::notThere);
+        var question = questionnaire.needed().getFirst();
+        var answers = new HashMap<>(read(typed, question.fields()));
+        answers.putAll(read(typed, Set.of(WhereQuestion.NEAR)));
+        var who = cookies.who(request);
+        var wrong = question.complaints(new Answers(answers), who, cookies.texts(request));
+        var wait =
+                wrong.isEmpty() ? limits.take(Limit.DRAFTS, request, who.map(Person::id)) : Optional.<Duration>empty();
+        if (wrong.isEmpty() && wait.isEmpty()) {
+            var secret = drafts.begin(questionnaire.kind(), answers, who.map(Person::id));
+            SeeOther.page(response, next(questionnaire, question, secret.text(), new Answers(answers)));
+            return;
+        }
+        var complaints = new LinkedHashMap<>(wrong);
+        wait.ifPresent(it -> complaints.put("", cookies.texts(request).get("limit.posts", Limits.minutes(it))));
+        var visit = visit(PostPages.start(form), Map.of("form", form), request);
+        door.again(QuestionView.class, it -> it.with(new Answers(answers), complaints), visit, request, response);
+    }
+
+    private static String next(Questionnaire questionnaire, Question question, String reference, Answers answers) {
+        var page = questionnaire
+                .after(question)
+                .map(it -> PostPages.question(reference, it))
+                .orElse(PostPages.draft(reference));
+        return PostPages.near(page, answers);
+    }
+
+    @PostMapping(PostPages.DRAFT + "{reference}/{word}" + PostPages.KEEP)
+    void keep(
+            @PathVariable String reference,
+            @PathVariable String word,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var who = cookies.who(request);
+        var draft = open.find(reference, who);
+        if (draft.isEmpty()) {
+            gone(reference, request, response);
+            return;
+        }
+        var questionnaire = open.of(draft.get().kind());
+        var question = questionnaire.question(word).orElseThrow(DraftPosts::notThere);
+        var read = read(typed, question.fields());
+        drafts.keep(draft.get(), read);
+        var answers = new Answers(draft.get().with(read));
+        var wrong = question.complaints(answers, who, cookies.texts(request));
+        if (wrong.isEmpty()) {
+            SeeOther.page(response, next(questionnaire, question, reference, answers));
+            return;
+        }
+        var route = Map.of("draft", reference, "question", word);
+        var visit = visit(PostPages.question(reference, question), route, request);
+        door.again(QuestionView.class, it -> it.with(answers, wrong), visit, request, response);
+    }
+
+    /** What somebody keeps, as a draft to be changed. */
+    @PostMapping(PostPages.CHANGE + "{form}/{id}")
+    void change(
+            @PathVariable String form,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var who = cookies.who(request).orElseThrow(DraftPosts::notThere);
+        var questionnaire = open.called(form).orElseThrow(DraftPosts::notThere);
+        var answers = ListingId.endOf(id)
+                .filter(it -> keepers.isKeeper(who.id(), questionnaire.listing(), it))
+                .flatMap(questionnaire::answersOf)
+                .orElseThrow(DraftPosts::notThere);
+        var secret = drafts.begin(questionnaire.kind(), answers.all(), Optional.of(who.id()));
+        SeeOther.page(response, PostPages.near(PostPages.draft(secret.text()), answers));
+    }
+
+    /** Each field, with commas between what was ticked; a tick that was taken back is nothing. */
+    private static Map<String, String> read(MultiValueMap<String, String> typed, Set<String> fields) {
+        var answers = new HashMap<String, String>();
+        for (var field : fields) {
+            var values = typed.getOrDefault(field, List.of());
+            answers.put(field, values.size() > 1 ? Typed.line(String.join(",", values)) : Typed.text(typed, field));
+        }
+        return answers;
+    }
+
+    @PostMapping(PostPages.DRAFT + "{reference}" + PostPages.SEND)
+    void send(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String eigen,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var who = cookies.who(request);
+        var draft = open.find(reference, who);
+        if (draft.isEmpty()) {
+            gone(reference, request, response);
+            return;
+        }
+        var texts = cookies.texts(request);
+        var questionnaire = open.of(draft.get().kind());
+        var answers = new Answers(draft.get().answers());
+        if (questionnaire.open(answers, who, texts).isPresent()) {
+            SeeOther.page(response, PostPages.draft(reference));
+            return;
+        }
+        var refused = refusal(request, who, texts);
+        if (refused.isPresent()) {
+            var visit = visit(PostPages.draft(reference), Map.of("draft", reference), request);
+            door.again(PreviewView.class, it -> it.with(refused.get()), visit, request, response);
+            return;
+        }
+        var writer = who.<Writer>map(it -> new Writer.Known(it.id()))
+                .orElseGet(() -> new Writer.New(questionnaire.writer(answers)));
+        drafts.finish(draft.get(), writer, it -> questionnaire.post(answers, it))
+                .ifPresentOrElse(
+                        it -> welcome(it, eigen.equals("ja"), texts, response),
+                        () -> gone(reference, request, response));
+    }
+
+    private Optional<String> refusal(HttpServletRequest request, Optional<Person> who, Texts texts) {
+        var suspension = who.flatMap(it -> suspensions.of(it.id()));
+        return suspension.isPresent()
+                ? suspension.map(it -> texts.get("join.suspended", it.grounds().text()))
+                : limits.take(Limit.POSTS, request, who.map(Person::id))
+                        .map(it -> texts.get("limit.posts", Limits.minutes(it)));
+    }
+
+    /** The browser is known from now on: for long if it is their own, else as long as it takes to read the words. */
+    private void welcome(Finished finished, boolean own, Texts texts, HttpServletResponse response) {
+        finished.words().ifPresent(it -> {
+            cookies.tell(response, it);
+            residents.speaks(finished.writer(), texts.locale());
+            cookies.remember(response, residents.remember(finished.writer(), own), own);
+        });
+        SeeOther.page(response, finished.words().isPresent() ? MinePages.WELCOME : MinePages.MINE);
+    }
+
+    @PostMapping(PostPages.DRAFT + "{reference}" + PostPages.THROW_AWAY)
+    void throwAway(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response) {
+        open.find(reference, cookies.who(request)).ifPresent(drafts::throwAway);
+        SeeOther.page(response, PostPages.PATH + "?" + PostView.DONE + "=" + PostView.GONE);
+    }
+
+    /** It was finished or thrown away. Who tapped twice is led to what they posted, as after the first tap. */
+    private void gone(String reference, HttpServletRequest request, HttpServletResponse response) {
+        var writer = DraftSecret.read(reference).flatMap(drafts::finishedJustNow);
+        if (writer.isPresent()) {
+            if (cookies.who(request).isEmpty()) {
+                cookies.remember(response, residents.remember(writer.get(), false), false);
+            }
+            SeeOther.page(response, MinePages.MINE);
+        } else {
+            SeeOther.page(response, PostPages.PATH + "?" + PostView.DONE + "=" + PostView.GONE);
+        }
+    }
+
+    /** Who comes to the address of what was sent finds the page. */
+    @GetMapping({
+        PostPages.DRAFT + "{reference}" + PostPages.SEND,
+        PostPages.DRAFT + "{reference}" + PostPages.THROW_AWAY
+    })
+    String page(@PathVariable String reference) {
+        return "redirect:" + PostPages.draft(reference);
+    }
+
+    private Visit visit(String path, Map<String, String> route, HttpServletRequest request) {
+        return new Visit(path.substring(1), route, Map.of(), cookies.texts(request), cookies.read(request));
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.omdehoek.ui.post;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.omdehoek.drafts.DraftKind;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.people.FirstName;
+import nl.omdehoek.people.Person;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.find.Preview;
+import nl.omdehoek.wording.Texts;
+
+/** What is asked of somebody who posts one kind of thing, and what becomes of the answers. */
+interface Questionnaire {
+
+    DraftKind kind();
+
+    /** Its name in addresses and texts. */
+    String word();
+
+    /** What it becomes. */
+    ListingKind listing();
+
+    /** The picture on its door. */
+    String icon();
+
+    /** What has to be answered, in this order. */
+    List<Question> needed();
+
+    /** What may be answered besides. */
+    List<Question> more();
+
+    /** How it will look to others; only of answers that will do. */
+    Preview preview(Answers answers, Optional<Person> who, Texts texts);
+
+    /** By which name somebody who is not known yet is known from now on; only of answers that will do. */
+    FirstName writer(Answers answers);
+
+    /** What somebody would have answered who posted this; nothing for what no form asks so. */
+    Optional<Answers> answersOf(ListingId id);
+
+    /** Makes it, or changes what it is about, for whoever wrote it; only of answers that will do. */
+    void post(Answers answers, PersonId writer);
+
+    default Stream<Question> all() {
+        return Stream.concat(needed().stream(), more().stream());
+    }
+
+    default Optional<Question> question(String word) {
+        return all().filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    /** The first question whose answer will not do yet. */
+    default Optional<Question> open(Answers answers, Optional<Person> who, Texts texts) {
+        return all().filter(it -> !it.complaints(answers, who, texts).isEmpty()).findFirst();
+    }
+
+    /** The needed question after this one; none after the last, and after what may be answered besides. */
+    default Optional<Question> after(Question question) {
+        var next = needed().indexOf(question) + 1;
+        return next > 0 && next < needed().size() ? Optional.of(needed().get(next)) : Optional.empty();
+    }
+
+    /** The needed question before this one. */
+    default Optional<Question> before(Question question) {
+        var here = needed().indexOf(question);
+        return here > 0 ? Optional.of(needed().get(here - 1)) : Optional.empty();
+    }
+}
