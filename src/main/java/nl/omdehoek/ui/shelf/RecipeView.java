@@ -49,7 +49,7 @@ class RecipeView extends ReaderView {
                 .orElseThrow(NotFoundException::new);
         var texts = visit.texts();
         var article = new Article();
-        article.add(back(visit), Html.dutch(texts, new H1(recipe.title())));
+        article.add(ShelfAddress.back(visit), Html.dutch(texts, new H1(recipe.title())));
         article.add(Html.dutch(texts, Html.text("p", "lead", recipe.what())));
         article.add(labelled("p", texts, "shelf.whom", recipe.forWhom()));
         article.add(Html.dutch(texts, Html.soft(recipe.source().credit() + ".")));
@@ -65,13 +65,6 @@ class RecipeView extends ReaderView {
         article.add(new QrCode(page, texts.get("qr.label")), Html.text("p", "only-print small", page));
         add(article);
         return new PageHead(recipe.title(), recipe.what(), ShelfAddress.of(recipe));
-    }
-
-    private static Component back(Visit visit) {
-        return Html.link(
-                ShelfAddress.near(ShelfAddress.SHELF, visit),
-                "back",
-                new Text("← " + visit.texts().get("shelf.back")));
     }
 
     private static Component step(Recipe recipe, Texts texts) {

@@ -1,12 +1,15 @@
 package nl.omdehoek.ui.shelf;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.shelf.Recipe;
+import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Addresses;
 
-/** Where the pages of the shelf are, and where a recipe is taken to. */
+/** Where the pages of the shelf are, the way back to it, and where a recipe is taken to. */
 final class ShelfAddress {
 
     static final String SHELF = "/schap";
@@ -29,5 +32,11 @@ final class ShelfAddress {
     /** The same page, seen from where the reader looks from. */
     static String near(String address, Visit visit) {
         return Addresses.near(address, visit.choice("bij").orElse(""));
+    }
+
+    /** A link to all recipes. */
+    static Anchor back(Visit visit) {
+        return Html.link(
+                near(SHELF, visit), "back", new Text("← " + visit.texts().get("shelf.back")));
     }
 }

@@ -44,6 +44,9 @@ class ShelfView extends ReaderView {
         var texts = visit.texts();
         var typed = visit.choice("thema");
         var theme = typed.flatMap(it -> Named.parse(Theme.class, it));
+        if (theme.isPresent()) {
+            add(ShelfAddress.back(visit));
+        }
         add(new H1(texts.get("shelf.title")), new Paragraph(texts.get("shelf.lead")));
         theme.ifPresent(it -> add(offer(new Choices(texts.get("choices.made")), it, true, visit)));
         add(themes(visit, theme.orElse(null)));

@@ -61,9 +61,11 @@ class ShelfViewTests extends InTheApp {
     }
 
     @Test
-    void aThemeWithoutRecipesSaysSo() {
+    void aThemeWithoutRecipesSaysSoAndLeadsBackToAll() {
         assertThat(recipes.about(Theme.WORK)).isEmpty();
-        assertThat(open("/schap?thema=werk").text()).contains("Over dit thema staat er nog geen recept");
+        var page = open("/schap?thema=werk");
+        assertThat(page.text()).contains("Over dit thema staat er nog geen recept");
+        assertThat(page.expectFirst("a.back").attr("href")).isEqualTo("/schap");
     }
 
     @Test
