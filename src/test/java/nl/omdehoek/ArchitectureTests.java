@@ -79,6 +79,7 @@ class ArchitectureTests {
         // The rules by which dates repeat, and the files that tell calendars of dates.
         hold(onlyKnownIn(List.of("nl.omdehoek.activities..", "nl.omdehoek.exchange.."), "net.fortuna.ical4j.."));
         hold(onlyKnownIn(List.of("nl.omdehoek.people.."), "com.google.i18n.."));
+        hold(onlyKnownIn(List.of("nl.omdehoek.shelf.."), "org.yaml.."));
     }
 
     private static ArchRule onlyKnownIn(List<String> homes, String... library) {

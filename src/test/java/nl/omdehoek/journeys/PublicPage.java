@@ -18,6 +18,9 @@ record PublicPage(String name, String path) {
             new PublicPage("welke buurt, getypt", "/buurt?bij=beesd"),
             new PublicPage("de buurt", "/buurt/BU19600200"),
             new PublicPage("de gemeente", "/buurt/GM1960"),
+            new PublicPage("het schap", "/schap"),
+            new PublicPage("het schap, over bewegen", "/schap?thema=bewegen"),
+            new PublicPage("een recept", "/schap/huiskamer-van-de-buurt"),
             new PublicPage("over", "/over"),
             new PublicPage("toegankelijkheid", "/toegankelijkheid"),
             new PublicPage("privacy", "/privacy"));
