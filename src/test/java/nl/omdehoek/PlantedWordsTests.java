@@ -41,6 +41,7 @@ import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
+import nl.omdehoek.help.Wish;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -211,6 +212,8 @@ class PlantedWordsTests {
                     60,
                     true,
                     false,
+                    Wish.QUIETLY,
+                    REQUESTED,
                     Set.of("nl"),
                     today,
                     null));

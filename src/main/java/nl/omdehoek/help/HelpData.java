@@ -34,6 +34,7 @@ class HelpData implements PersonalData {
     private final PersonalRows<CapacityRow> capacities;
     private final PersonalRows<OfferRow> offers;
     private final PersonalRows<RequestRow> requests;
+    private final PersonalRows<RoundRow> rounds;
     private final PersonalRows<AskRow> asked;
     private final PersonalRows<KnownRow> known;
     private final StoredOffers storedOffers;
@@ -52,6 +53,7 @@ class HelpData implements PersonalData {
         this.capacities = new PersonalRows<>(jdbc, CapacityRow.class);
         this.offers = new PersonalRows<>(jdbc, OfferRow.class);
         this.requests = new PersonalRows<>(jdbc, RequestRow.class);
+        this.rounds = new PersonalRows<>(jdbc, RoundRow.class);
         this.asked = new PersonalRows<>(jdbc, AskRow.class);
         this.known = new PersonalRows<>(jdbc, KnownRow.class);
         this.storedOffers = storedOffers;
@@ -84,7 +86,8 @@ class HelpData implements PersonalData {
             @Told("days") String days,
             @Told("languages") String languages,
             @Told("offered-on") LocalDate offeredOn,
-            @Told("answered-on") LocalDate answeredOn) {}
+            @Told("answered-on") LocalDate answeredOn,
+            @Nullable LocalDate heardOn) {}
 
     @KeptIn(value = "help_request", told = "requests")
     @Personal(purpose = HELP, kept = NINETY_DAYS_AFTER_CLOSING)
@@ -97,6 +100,8 @@ class HelpData implements PersonalData {
             double latitude,
             double longitude,
             @Told("date") @Nullable LocalDate onDay,
+            String wish,
+            @Told("ring-at") String ringAt,
             @Told("weekly") boolean weekly,
             @Told("minutes") int minutes,
             @Told("at-home") boolean atHome,
@@ -129,13 +134,25 @@ class HelpData implements PersonalData {
             @Told("date") LocalDate knownOn,
             @Told("vog-seen") boolean vogSeen) {}
 
+    /** It says of nobody who it is, but what became of what they asked. */
+    @KeptIn(value = "request_round", owner = "request")
+    @Personal(purpose = HELP, kept = NINETY_DAYS_AFTER_CLOSING)
+    record RoundRow(
+            UUID request,
+            OffsetDateTime askedAt,
+            @Nullable OffsetDateTime standInAt,
+            @Nullable OffsetDateTime deskAt,
+            @Nullable OffsetDateTime answeredAt) {}
+
     private Stream<PersonalRows<?>> all() {
         return Stream.of(capacities, offers, requests, asked, known);
     }
 
     @Override
     public List<PersonalField> fields() {
-        return all().flatMap(it -> it.fields().stream()).toList();
+        return Stream.concat(all(), Stream.of(rounds))
+                .flatMap(it -> it.fields().stream())
+                .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.Staff;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,7 @@ public class Matching {
     private final Suspensions suspensions;
     private final Introductions introductions;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Matching(
@@ -65,6 +67,7 @@ public class Matching {
             Suspensions suspensions,
             Introductions introductions,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.offers = offers;
         this.requests = requests;
@@ -76,6 +79,7 @@ public class Matching {
         this.suspensions = suspensions;
         this.introductions = introductions;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,7 +88,9 @@ public class Matching {
      * in the journal.
      */
     public List<Candidate> candidates(PersonId actor, UUID request) {
-        var open = requests.find(request).filter(it -> require(actor, it).isOpen());
+        var open = requests.find(request)
+                .filter(it -> require(actor, it).isOpen())
+                .filter(it -> it.wish().letsAsk());
         open.ifPresent(it -> journal.write(actor.toString(), "LOOKED_AT_OFFERS", subject(it.id()), ""));
         return open.map(this::candidates).orElse(List.of());
     }
@@ -147,7 +153,7 @@ public class Matching {
 
     private AskOutcome ask(Request request, ListingId offer, String actor) {
         var before = asks.forRequest(request.id());
-        if (!request.isOpen() || before.stream().anyMatch(it -> it.state() == Ask.State.YES && isCarriedStill(it))) {
+        if (!request.isOpen() || !request.wish().letsAsk() || before.stream().anyMatch(it -> it.state() == Ask.State.YES && isCarriedStill(it))) {
             return AskOutcome.NOT_NEEDED;
         }
         if (before.stream().filter(it -> it.state() == Ask.State.OPEN).count() >= MOST_AT_ONCE) {
@@ -163,8 +169,9 @@ public class Matching {
         if (wanted.isEmpty() || load.isEmpty()) {
             return AskOutcome.NO_ROOM;
         }
+        var id = UUID.randomUUID();
         asks.add(
-                UUID.randomUUID(),
+                id,
                 request,
                 offer,
                 wanted.get().person(),
@@ -175,6 +182,7 @@ public class Matching {
                         request.on() == null ? null : load.get().from(),
                         clock.getZone()));
         journal.write(actor, "ASKED_TO_HELP", subject(request.id()), "");
+        events.publishEvent(new AskedToHelp(id));
         return AskOutcome.ASKED;
     }
 

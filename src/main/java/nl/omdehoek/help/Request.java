@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes each time
  * @param atHome whether it is inside a home; else it is at a public place
  * @param fromOutside "liever iemand van buiten mijn buurt"
+ * @param wish what is to happen with it
+ * @param ringAt when they can be rung, in their words; empty: they did not say
  * @param languages they speak, as ISO 639 codes
  * @param closedOn the day on which it ended; null: it is open
  */
@@ -33,20 +35,28 @@ public record Request(
         int minutes,
         boolean atHome,
         boolean fromOutside,
+        Wish wish,
+        String ringAt,
         Set<String> languages,
         LocalDate askedOn,
         @Nullable LocalDate closedOn) {
 
     public static final int LONGEST = 1_000;
 
+    public static final int LONGEST_RING_AT = 120;
+
     /** A day's work: who needs more needs somebody who is paid for it. */
     public static final int MOST_MINUTES = 8 * 60;
 
     public Request {
         words = words.strip();
+        ringAt = ringAt.strip();
         languages = Set.copyOf(languages);
         if (words.length() > LONGEST) {
             throw new IllegalArgumentException("A request is told in at most " + LONGEST + " characters");
+        }
+        if (ringAt.length() > LONGEST_RING_AT) {
+            throw new IllegalArgumentException("When to ring is told in at most " + LONGEST_RING_AT + " characters");
         }
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new IllegalArgumentException("Help takes 1 to " + MOST_MINUTES + " minutes, not " + minutes);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.omdehoek.journal.Journal;
+import nl.omdehoek.messages.OldEnough;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,22 @@ public class Requesting {
 
     private final StoredRequests requests;
     private final StoredAsks asks;
+    private final RequestDesk desk;
+    private final OldEnough oldEnough;
     private final Residents residents;
     private final Journal journal;
     private final Clock clock;
 
-    Requesting(StoredRequests requests, StoredAsks asks, Residents residents, Journal journal, Clock clock) {
+    Requesting(
+            StoredRequests requests,
+            StoredAsks asks,
+            RequestDesk desk,
+            OldEnough oldEnough,
+            Residents residents,
+            Journal journal,
+            Clock clock) {
+        this.desk = desk;
+        this.oldEnough = oldEnough;
         this.requests = requests;
         this.asks = asks;
         this.residents = residents;
@@ -29,10 +41,12 @@ public class Requesting {
         this.clock = clock;
     }
 
-    /** Hands it to who connects there, in private. */
+    /** Hands it to who connects there, in private. Whoever asks said that they are 16 or older. */
     public void request(Request request) {
         if (residents.lock(request.person())) {
             requests.add(request);
+            oldEnough.say(request.person());
+            desk.begin(request);
             // Which act, never by whom: the journal does not forget.
             journal.write("asker", "REQUESTED", Matching.subject(request.id()), "");
         }

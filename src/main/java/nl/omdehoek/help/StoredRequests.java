@@ -19,7 +19,7 @@ class StoredRequests {
 
     private static final String COLUMNS = """
             select id, person, task, words, neighbourhood, latitude, longitude, on_day, weekly, minutes, at_home,
-                   from_outside, languages, asked_on, closed_on
+                   from_outside, wish, ring_at, languages, asked_on, closed_on
               from help_request
             """;
 
@@ -32,9 +32,10 @@ class StoredRequests {
     void add(Request request) {
         jdbc.sql("""
                         insert into help_request (id, person, task, words, neighbourhood, latitude, longitude, on_day,
-                                                  weekly, minutes, at_home, from_outside, languages, asked_on)
+                                                  weekly, minutes, at_home, from_outside, wish, ring_at,
+                                                  languages, asked_on)
                         values (:id, :person, :task, :words, :neighbourhood, :latitude, :longitude, :on,
-                                :weekly, :minutes, :atHome, :fromOutside, :languages, :askedOn)
+                                :weekly, :minutes, :atHome, :fromOutside, :wish, :ringAt, :languages, :askedOn)
                         """)
                 .param("id", request.id())
                 .param("person", request.person().value())
@@ -48,6 +49,8 @@ class StoredRequests {
                 .param("minutes", request.minutes())
                 .param("atHome", request.atHome())
                 .param("fromOutside", request.fromOutside())
+                .param("wish", request.wish().name())
+                .param("ringAt", request.ringAt())
                 .param("languages", Languages.text(request.languages()))
                 .param("askedOn", request.askedOn())
                 .update();
@@ -67,6 +70,13 @@ class StoredRequests {
                 .param("id", id)
                 .query((row, _) -> request(row))
                 .optional();
+    }
+
+    /** All that are open, longest waiting first. */
+    List<Request> open() {
+        return jdbc.sql(COLUMNS + "where closed_on is null order by asked_on, id")
+                .query((row, _) -> request(row))
+                .list();
     }
 
     List<Request> of(PersonId person) {
@@ -104,6 +114,8 @@ class StoredRequests {
                 row.getInt("minutes"),
                 row.getBoolean("at_home"),
                 row.getBoolean("from_outside"),
+                Wish.valueOf(row.getString("wish")),
+                row.getString("ring_at"),
                 Languages.read(row.getString("languages")),
                 row.getObject("asked_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class));

@@ -10,8 +10,10 @@ import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.messages.Introductions;
+import nl.omdehoek.messages.OldEnough;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +29,11 @@ public class Volunteering {
     private final StoredRequests requests;
     private final StoredAsks asks;
     private final StoredCapacities capacities;
+    private final OldEnough oldEnough;
     private final Residents residents;
     private final Introductions introductions;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Volunteering(
@@ -37,25 +41,30 @@ public class Volunteering {
             StoredRequests requests,
             StoredAsks asks,
             StoredCapacities capacities,
+            OldEnough oldEnough,
             Residents residents,
             Introductions introductions,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.offers = offers;
         this.requests = requests;
         this.asks = asks;
         this.capacities = capacities;
+        this.oldEnough = oldEnough;
         this.residents = residents;
         this.introductions = introductions;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Offers this, by who can carry so much in all. */
+    /** Offers this, by who can carry so much in all, and said that they are 16 or older. */
     public void offer(Offer offer, Capacity capacity) {
         if (!residents.lock(offer.person())) {
             return;
         }
+        oldEnough.say(offer.person());
         capacities.set(offer.person(), capacity);
         offers.add(offer);
         journal.write(
@@ -111,6 +120,14 @@ public class Volunteering {
         return offers.remove(person, offer);
     }
 
+    /** What this is about, for who was asked it and has not answered; empty once it is too late. */
+    @Transactional(readOnly = true)
+    public Optional<Question> question(PersonId person, UUID ask) {
+        return asks.find(ask)
+                .filter(it -> it.person().equals(person) && it.state() == Ask.State.OPEN)
+                .flatMap(it -> it.request().flatMap(requests::find).filter(Request::isOpen).map(wanted -> Question.of(it, wanted)));
+    }
+
     /** What they are asked and have not answered. */
     @Transactional(readOnly = true)
     public List<Ask> asked(PersonId person) {
@@ -130,6 +147,7 @@ public class Volunteering {
         asks.withdraw(wanted.id());
         offers.answered(ask, today());
         introductions.proposeBy(person, wanted.person(), Matching.subject(wanted.id()));
+        events.publishEvent(new HelperFound(wanted.id()));
         return true;
     }
 

@@ -33,7 +33,7 @@ public class OldEnough {
     }
 
     /** In the transaction of what they say first; whoever says the same at that moment waits. */
-    void say(PersonId person) {
+    public void say(PersonId person) {
         if (isKnown(person)) {
             return;
         }

@@ -31,6 +31,8 @@ public record Grant(Kind kind, PersonId person, String about) {
         SIGN_UP(Duration.ofDays(400), false),
         /** Take the place that is held for who waits. */
         PLACE(Duration.ofDays(400), false),
+        /** Say yes or not now to being asked for help. */
+        ASKED_TO_HELP(Duration.ofDays(60), false),
         /** No more "deze week om de hoek". */
         STOP_DIGEST(Duration.ofDays(400), false),
         /** Read what I come to, from a calendar. */

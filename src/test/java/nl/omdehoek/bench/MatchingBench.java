@@ -32,6 +32,7 @@ import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
+import nl.omdehoek.help.Wish;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
@@ -194,6 +195,8 @@ final class MatchingBench {
                 30 * (1 + random.nextInt(6)),
                 random.nextBoolean(),
                 random.nextInt(10) == 0,
+                Wish.QUIETLY,
+                "",
                 languages(),
                 today,
                 null);

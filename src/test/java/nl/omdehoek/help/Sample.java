@@ -104,6 +104,8 @@ final class Sample {
                     minutes,
                     atHome,
                     fromOutside,
+                    Wish.QUIETLY,
+                    "",
                     languages,
                     TODAY,
                     null);

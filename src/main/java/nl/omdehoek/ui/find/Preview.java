@@ -25,5 +25,9 @@ public class Preview extends Article {
         about.greeter(greeters);
         about.rest();
         add(about);
+        var text = thing.listing().wording().text();
+        if (!text.isEmpty()) {
+            add(Html.dutch(texts, Html.text("p", "", text)));
+        }
     }
 }

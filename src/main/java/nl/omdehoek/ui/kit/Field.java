@@ -125,6 +125,12 @@ public class Field extends Div {
         return this;
     }
 
+    /** With the keys for figures on a phone. */
+    public Field numeric() {
+        input.getElement().setAttribute("inputmode", "numeric");
+        return this;
+    }
+
     /** What the phone may fill in by itself. */
     public Field filling(String autocomplete) {
         input.getElement().setAttribute("autocomplete", autocomplete);

@@ -12,6 +12,9 @@ record Answers(Map<String, String> all) {
     /** The id of the listing that is to be changed; no question asks it. */
     static final String ABOUT = "over";
 
+    /** The key of the recipe that was borrowed; no question asks it either. */
+    static final String RECIPE = "recept";
+
     Answers {
         all = Map.copyOf(all);
     }

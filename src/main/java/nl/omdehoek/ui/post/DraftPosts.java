@@ -14,7 +14,6 @@ import nl.omdehoek.drafts.DraftSecret;
 import nl.omdehoek.drafts.Drafts;
 import nl.omdehoek.drafts.Finished;
 import nl.omdehoek.drafts.Writer;
-import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Person;
@@ -41,9 +40,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class DraftPosts {
 
+    /** What goes along with the first answer: where somebody came from, and what they borrowed. */
+    private static final Set<String> ALONG =
+            Set.of(WhereQuestion.NEAR, Answers.RECIPE, TellMoreQuestion.SUMMARY, TellMoreQuestion.THEME);
+
     private final OpenDrafts open;
     private final Drafts drafts;
-    private final Keepers keepers;
     private final Residents residents;
     private final Suspensions suspensions;
     private final BrowserCookies cookies;
@@ -53,7 +55,6 @@ class DraftPosts {
     DraftPosts(
             OpenDrafts open,
             Drafts drafts,
-            Keepers keepers,
             Residents residents,
             Suspensions suspensions,
             BrowserCookies cookies,
@@ -61,7 +62,6 @@ class DraftPosts {
             PlainDoor door) {
         this.open = open;
         this.drafts = drafts;
-        this.keepers = keepers;
         this.residents = residents;
         this.suspensions = suspensions;
         this.cookies = cookies;
@@ -80,7 +80,7 @@ class DraftPosts {
         var questionnaire = open.called(form).orElseThrow(DraftPosts::notThere);
         var question = questionnaire.needed().getFirst();
         var answers = new HashMap<>(read(typed, question.fields()));
-        answers.putAll(read(typed, Set.of(WhereQuestion.NEAR)));
+        answers.putAll(read(typed, ALONG));
         var who = cookies.who(request);
         var wrong = question.complaints(new Answers(answers), who, cookies.texts(request));
         var wait =
@@ -143,8 +143,7 @@ class DraftPosts {
         var who = cookies.who(request).orElseThrow(DraftPosts::notThere);
         var questionnaire = open.called(form).orElseThrow(DraftPosts::notThere);
         var answers = ListingId.endOf(id)
-                .filter(it -> keepers.isKeeper(who.id(), questionnaire.listing(), it))
-                .flatMap(questionnaire::answersOf)
+                .flatMap(it -> questionnaire.answersOf(it, who.id()))
                 .orElseThrow(DraftPosts::notThere);
         var secret = drafts.begin(questionnaire.kind(), answers.all(), Optional.of(who.id()));
         SeeOther.page(response, PostPages.near(PostPages.draft(secret.text()), answers));
@@ -215,7 +214,7 @@ class DraftPosts {
     @PostMapping(PostPages.DRAFT + "{reference}" + PostPages.THROW_AWAY)
     void throwAway(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response) {
         open.find(reference, cookies.who(request)).ifPresent(drafts::throwAway);
-        SeeOther.page(response, PostPages.PATH + "?" + PostView.DONE + "=" + PostView.GONE);
+        SeeOther.page(response, PostPages.PATH + "?" + DoorsView.DONE + "=" + DoorsView.GONE);
     }
 
     /** It was finished or thrown away. Who tapped twice is led to what they posted, as after the first tap. */
@@ -227,7 +226,7 @@ class DraftPosts {
             }
             SeeOther.page(response, MinePages.MINE);
         } else {
-            SeeOther.page(response, PostPages.PATH + "?" + PostView.DONE + "=" + PostView.GONE);
+            SeeOther.page(response, PostPages.PATH + "?" + DoorsView.DONE + "=" + DoorsView.GONE);
         }
     }
 

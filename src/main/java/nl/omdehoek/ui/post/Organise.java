@@ -1,5 +1,8 @@
 package nl.omdehoek.ui.post;
 
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,20 +11,22 @@ import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Organising;
 import nl.omdehoek.drafts.DraftKind;
 import nl.omdehoek.listing.Exchange;
+import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Layer;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.Theme;
 import nl.omdehoek.listing.Wording;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
-import nl.omdehoek.ui.find.Preview;
+import nl.omdehoek.shelf.Recipe;
+import nl.omdehoek.shelf.Recipes;
 import nl.omdehoek.ui.find.Previews;
 import nl.omdehoek.wording.Texts;
-import org.springframework.stereotype.Component;
 
 /** "Ik wil iets organiseren": what, where, when, and whom to ask for. */
-@Component
+@org.springframework.stereotype.Component
 class Organise implements Questionnaire {
 
     private final WhatQuestion what = new WhatQuestion();
@@ -31,10 +36,21 @@ class Organise implements Questionnaire {
     private final TellMoreQuestion more = new TellMoreQuestion();
     private final Organising organising;
     private final Agenda agenda;
+    private final Keepers keepers;
+    private final Recipes recipes;
     private final Previews previews;
 
-    Organise(WhereQuestion where, WhenQuestion when, Organising organising, Agenda agenda, Previews previews) {
+    Organise(
+            WhereQuestion where,
+            WhenQuestion when,
+            Organising organising,
+            Agenda agenda,
+            Keepers keepers,
+            Recipes recipes,
+            Previews previews) {
         this.agenda = agenda;
+        this.keepers = keepers;
+        this.recipes = recipes;
         this.where = where;
         this.when = when;
         this.organising = organising;
@@ -49,11 +65,6 @@ class Organise implements Questionnaire {
     @Override
     public String word() {
         return "organiseren";
-    }
-
-    @Override
-    public ListingKind listing() {
-        return ListingKind.ACTIVITY;
     }
 
     @Override
@@ -72,7 +83,7 @@ class Organise implements Questionnaire {
     }
 
     @Override
-    public Preview preview(Answers answers, Optional<Person> writer, Texts texts) {
+    public Component preview(Answers answers, Optional<Person> writer, Texts texts) {
         return previews.of(
                 organising.preview(read(answers)), who.told(answers, writer, texts), where.here(answers), texts);
     }
@@ -92,8 +103,9 @@ class Organise implements Questionnaire {
     }
 
     @Override
-    public Optional<Answers> answersOf(ListingId id) {
+    public Optional<Answers> answersOf(ListingId id, PersonId keeper) {
         return agenda.get(id)
+                .filter(it -> keepers.isKeeper(keeper, it.kind(), id))
                 .flatMap(activity -> when.answersOf(activity.schedule())
                         .map(it -> it.with(where.answersOf(activity.listing().location(), activity.place())
                                         .all())
@@ -102,9 +114,27 @@ class Organise implements Questionnaire {
                                         WhatQuestion.TITLE, activity.listing().title(), Answers.ABOUT, id.value()))));
     }
 
+    @Override
+    public Answers borrowed(Recipe recipe) {
+        return new Answers(Map.of(
+                WhatQuestion.TITLE, recipe.title(),
+                TellMoreQuestion.SUMMARY, recipe.draftSummary(),
+                TellMoreQuestion.THEME,
+                        recipe.themes().stream().map(Theme::word).collect(joining(",")),
+                Answers.RECIPE, recipe.key()));
+    }
+
+    /** Whose idea it was, where it was borrowed. */
+    private String credit(Answers answers) {
+        return answers.one(Answers.RECIPE)
+                .flatMap(recipes::find)
+                .map(it -> it.source().credit() + ".")
+                .orElse("");
+    }
+
     private ActivityPost read(Answers answers) {
         return new ActivityPost(
-                new Wording(answers.get(WhatQuestion.TITLE), answers.get(TellMoreQuestion.SUMMARY), ""),
+                new Wording(answers.get(WhatQuestion.TITLE), answers.get(TellMoreQuestion.SUMMARY), credit(answers)),
                 more.themes(answers),
                 Layer.INFORMAL,
                 where.spot(answers),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.shelf.Recipes;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.shell.FirstPaint;
@@ -30,10 +31,12 @@ class QuestionView extends ReaderView {
 
     private final OpenDrafts drafts;
     private final Residents residents;
+    private final Recipes recipes;
     private @Nullable Answers typed;
     private Map<String, String> wrong = Map.of();
 
-    QuestionView(OpenDrafts drafts, Residents residents) {
+    QuestionView(OpenDrafts drafts, Residents residents, Recipes recipes) {
+        this.recipes = recipes;
         this.drafts = drafts;
         this.residents = residents;
     }
@@ -54,8 +57,12 @@ class QuestionView extends ReaderView {
     private PageHead start(Visit visit, Optional<Person> who, String form) {
         var questionnaire = drafts.called(form).orElseThrow(NotFoundException::new);
         var near = visit.choice("bij").map(it -> Map.of(WhereQuestion.NEAR, it)).orElse(Map.of());
+        var borrowed = visit.choice(Answers.RECIPE)
+                .flatMap(recipes::find)
+                .map(questionnaire::borrowed)
+                .orElse(Answers.NONE);
         var question = questionnaire.needed().getFirst();
-        var answers = typed == null ? new Answers(near) : typed;
+        var answers = typed == null ? borrowed.with(near) : typed;
         var path = PostPages.start(form);
         var asking = new Asking(path, answers, wrong, who, visit);
         add(Html.link(

@@ -1,15 +1,15 @@
 package nl.omdehoek.ui.post;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omdehoek.drafts.DraftKind;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
-import nl.omdehoek.ui.find.Preview;
+import nl.omdehoek.shelf.Recipe;
 import nl.omdehoek.wording.Texts;
 
 /** What is asked of somebody who posts one kind of thing, and what becomes of the answers. */
@@ -20,9 +20,6 @@ interface Questionnaire {
     /** Its name in addresses and texts. */
     String word();
 
-    /** What it becomes. */
-    ListingKind listing();
-
     /** The picture on its door. */
     String icon();
 
@@ -32,14 +29,21 @@ interface Questionnaire {
     /** What may be answered besides. */
     List<Question> more();
 
+    /** What a recipe fills in for who borrows it; nothing where recipes are of no use. */
+    default Answers borrowed(Recipe recipe) {
+        return Answers.NONE;
+    }
+
     /** How it will look to others; only of answers that will do. */
-    Preview preview(Answers answers, Optional<Person> who, Texts texts);
+    Component preview(Answers answers, Optional<Person> who, Texts texts);
 
     /** By which name somebody who is not known yet is known from now on; only of answers that will do. */
     FirstName writer(Answers answers);
 
-    /** What somebody would have answered who posted this; nothing for what no form asks so. */
-    Optional<Answers> answersOf(ListingId id);
+    /** What this keeper would have answered who posted this; nothing for what is not theirs, or no form asks so. */
+    default Optional<Answers> answersOf(ListingId id, PersonId keeper) {
+        return Optional.empty();
+    }
 
     /** Makes it, or changes what it is about, for whoever wrote it; only of answers that will do. */
     void post(Answers answers, PersonId writer);

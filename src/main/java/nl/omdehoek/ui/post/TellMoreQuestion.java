@@ -1,8 +1,6 @@
 package nl.omdehoek.ui.post;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import nl.omdehoek.listing.Welcome;
 import nl.omdehoek.listing.Wording;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.kit.Field;
-import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.wording.Texts;
 
 /** What helps neighbours to choose, for who likes to say more: in a sentence or two, what it costs, how one gets in. */
@@ -50,25 +47,8 @@ class TellMoreQuestion implements Question {
                 Field.text(COST, asking.say("post.more.cost"), answers.typed(COST), Field.LONG)
                         .filling("off")
                         .complaint(asking.complaint(COST)),
-                several(asking, THEME, "theme", Theme.values()),
-                several(asking, ACCESS, "access", Access.values()));
-    }
-
-    private static <E extends Enum<E> & Named> Component several(Asking asking, String field, String texts, E[] all) {
-        var chosen = words(asking.answers(), field);
-        var choices = new ArrayList<Component>();
-        choices.add(Html.text("legend", "", asking.say("post.more." + field)));
-        if (!asking.complaint(field).isEmpty()) {
-            choices.add(Html.text("p", "wrong", asking.complaint(field)));
-        }
-        for (var one : all) {
-            choices.add(Field.tick(field, one.word(), asking.say(texts + "." + one), chosen.contains(one.word())));
-        }
-        return Html.of("fieldset", "", choices.toArray(Component[]::new));
-    }
-
-    private static List<String> words(Answers answers, String field) {
-        return Arrays.asList(answers.get(field).split(","));
+                Options.of(asking, THEME, asking.say("post.more.thema")).any(Theme.values(), "theme").done(),
+                Options.of(asking, ACCESS, asking.say("post.more.toegang")).any(Access.values(), "access").done());
     }
 
     @Override
@@ -91,7 +71,7 @@ class TellMoreQuestion implements Question {
 
     /** To meet, where nobody said what it is about. */
     Set<Theme> themes(Answers answers) {
-        var chosen = several(answers, THEME, Theme.class);
+        var chosen = Options.several(answers, THEME, Theme.class);
         return chosen.isEmpty() ? Set.of(Theme.MEETING) : chosen;
     }
 
@@ -114,15 +94,9 @@ class TellMoreQuestion implements Question {
                 null,
                 Cost.parse(answers.get(COST)).orElse(null),
                 "",
-                several(answers, ACCESS, Access.class),
+                Options.several(answers, ACCESS, Access.class),
                 Set.of("nl"),
                 null,
                 null);
-    }
-
-    private static <E extends Enum<E> & Named> Set<E> several(Answers answers, String field, Class<E> type) {
-        return words(answers, field).stream()
-                .flatMap(it -> Named.parse(type, it).stream())
-                .collect(Collectors.toSet());
     }
 }

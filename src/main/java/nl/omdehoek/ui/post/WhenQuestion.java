@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import nl.omdehoek.activities.Schedule;
 import nl.omdehoek.listing.ClockTime;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.kit.Field;
-import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +77,15 @@ class WhenQuestion implements Question {
     @Override
     public List<Component> inside(Asking asking) {
         var answers = asking.answers();
-        var often = new ArrayList<Component>();
-        often.add(Html.text("legend", "", asking.say("post.often")));
+        var often = Options.of(asking, HOW_OFTEN, asking.say("post.often"));
         for (var one : HowOften.values()) {
-            often.add(Field.choice(HOW_OFTEN, one.word, asking.say("post.often." + one), one == HowOften.of(answers)));
+            often.one(one.word, asking.say("post.often." + one), one == HowOften.of(answers));
         }
         return List.of(
                 Field.date(DAY, asking.say("post.day"), answers.get(DAY)).complaint(asking.complaint(DAY)),
                 Field.time(FROM, asking.say("post.from"), answers.get(FROM)).complaint(asking.complaint(FROM)),
                 Field.time(TO, asking.say("post.to"), answers.get(TO)).complaint(asking.complaint(TO)),
-                Html.of("fieldset", "", often.toArray(Component[]::new)),
+                often.done(),
                 Field.date(LAST, asking.say("post.last"), answers.get(LAST)).complaint(asking.complaint(LAST)));
     }
 

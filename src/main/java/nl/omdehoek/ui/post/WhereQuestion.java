@@ -1,7 +1,6 @@
 package nl.omdehoek.ui.post;
 
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,37 +112,25 @@ class WhereQuestion implements Question {
 
     private List<Component> inside(Asking asking, Here here) {
         var answers = asking.answers();
-        var choices = new ArrayList<Component>();
-        choices.add(Html.text("legend", "", asking.say("post.where.at", here.name())));
+        var choices = Options.of(asking, PLACE, asking.say("post.where.at", here.name()));
         var chosen = answers.get(PLACE);
         place(chosen)
                 .filter(it -> it.listing().isPublished())
-                .ifPresent(it ->
-                        choices.add(Field.choice(PLACE, chosen, it.listing().title(), true)));
+                .ifPresent(it -> choices.one(chosen, it.listing().title()));
         around(asking, here).stream()
                 .filter(it -> !it.id().value().equals(chosen))
-                .forEach(it -> choices.add(Field.choice(PLACE, it.id().value(), it.title(), false)));
-        choices.add(Field.choice(PLACE, ELSEWHERE, asking.say("post.where.elsewhere"), chosen.equals(ELSEWHERE)));
-        complain(asking, PLACE, choices);
-        var exact = new ArrayList<Component>();
-        exact.add(Html.text("legend", "", asking.say("post.where.exact")));
-        for (var exactness : Exactness.values()) {
-            exact.add(Field.choice(
-                    EXACTNESS,
-                    exactness.word(),
-                    asking.say("post.where.exact." + exactness),
-                    exactness == exactness(answers)));
+                .forEach(it -> choices.one(it.id().value(), it.title()));
+        choices.one(ELSEWHERE, asking.say("post.where.elsewhere"));
+        var exact = Options.of(asking, EXACTNESS, asking.say("post.where.exact"));
+        for (var one : Exactness.values()) {
+            exact.one(one.word(), asking.say("post.where.exact." + one), one == exactness(answers));
         }
         return List.of(
-                Html.of("fieldset", "", choices.toArray(Component[]::new)),
+                choices.done(),
                 Field.text(WORDS, asking.say("post.where.words"), answers.typed(WORDS), Field.LONG)
                         .filling("off")
                         .complaint(asking.complaint(WORDS)),
-                Html.of(
-                        "details",
-                        "more",
-                        Html.text("summary", "", asking.say("post.where.who-reads")),
-                        Html.of("fieldset", "", exact.toArray(Component[]::new))),
+                Html.of("details", "more", Html.text("summary", "", asking.say("post.where.who-reads")), exact.done()),
                 near(here));
     }
 
@@ -154,12 +141,6 @@ class WhereQuestion implements Question {
                 .setAttribute("name", NEAR)
                 .setAttribute("value", here.typed());
         return hidden;
-    }
-
-    private static void complain(Asking asking, String field, List<Component> choices) {
-        if (!asking.complaint(field).isEmpty()) {
-            choices.add(1, Html.text("p", "wrong", asking.complaint(field)));
-        }
     }
 
     private List<Card> around(Asking asking, Here here) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -25,7 +26,7 @@ import nl.omdehoek.wording.Texts;
 @Route(value = "plaatsen", layout = Shell.class)
 @FirstPaint(personal = true)
 @AnonymousAllowed
-class PostView extends ReaderView {
+class DoorsView extends ReaderView {
 
     static final String DONE = "gedaan";
     static final String GONE = "weg";
@@ -34,7 +35,7 @@ class PostView extends ReaderView {
     private final Drafts drafts;
     private final Residents residents;
 
-    PostView(List<Questionnaire> questionnaires, Drafts drafts, Residents residents) {
+    DoorsView(List<Questionnaire> questionnaires, Drafts drafts, Residents residents) {
         this.questionnaires = questionnaires;
         this.drafts = drafts;
         this.residents = residents;
@@ -55,7 +56,11 @@ class PostView extends ReaderView {
         if (!begun.isEmpty()) {
             add(new H2(texts.get("post.begun")), begun(begun, texts));
         }
-        add(doors(visit));
+        add(doors(visit), new Paragraph(texts.get("post.shelf")));
+        add(Html.link(
+                Addresses.near("/schap", visit.choice("bij").orElse("")),
+                "button plain",
+                new Text(texts.get("post.shelf.way"))));
         return new PageHead(texts.get("post.title"), texts.get("post.what-is-it"), PostPages.PATH);
     }
 
