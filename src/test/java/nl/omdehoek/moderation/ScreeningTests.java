@@ -79,8 +79,15 @@ class ScreeningTests {
                 .allMatch(it -> text.substring(it.from(), it.to()).equals(it.part()));
     }
 
+    @Test
+    void signsOfAllKindsStandInTheOrderOfTheText() {
+        assertThat(Screening.look("Kinderen aan huis, verdomme, bel 06-12345678"))
+                .extracting(Sign::kind)
+                .containsExactly(Kind.CHILDREN, Kind.AT_HOME, Kind.SWEARING, Kind.TELEPHONE);
+    }
+
     @ParameterizedTest
-    @CsvSource({"Ik ben bang voor mijn ex., bang voor mijn ex", "Kom bij ons thuis eten, bij ons thuis"})
+    @CsvSource({"Ik ben bang voor haar man., bang voor haar man", "Kom bij ons thuis eten, bij ons thuis"})
     void aPhraseIsSeenAsAWhole(String text, String part) {
         assertThat(Screening.look(text)).extracting(Sign::part).containsExactly(part);
     }

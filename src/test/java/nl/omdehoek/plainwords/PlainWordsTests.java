@@ -146,6 +146,7 @@ class PlainWordsTests {
         var hint = hints("Dat is derhalve goed.").getFirst();
 
         assertThat(PlainWords.replace("Dat is goed.", hint)).isEqualTo("Dat is goed.");
+        assertThat(PlainWords.replace("Dat is volgens mij goed.", hint)).isEqualTo("Dat is volgens mij goed.");
         assertThat(PlainWords.replace("", hint)).isEmpty();
         assertThat(PlainWords.replace("soep", new LongSentence(0, 4, 16))).isEqualTo("soep");
     }
