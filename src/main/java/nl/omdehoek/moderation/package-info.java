@@ -1,4 +1,4 @@
-/** What people report, and who may take no part for a while, each with its reason. */
+/** What people report, who may take no part for a while and why, and what in a text deserves a second look. */
 @ApplicationModule(allowedDependencies = {"people", "geography", "storage", "journal", "settings"})
 @NullMarked
 package nl.omdehoek.moderation;

@@ -7,8 +7,10 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * Where somebody can be rung, in the form of E.164 ({@code +31612345678}). Without a country it is Dutch; refused is what is no
@@ -42,9 +44,15 @@ public record PhoneNumber(String text) {
         return read(typed).map(NUMBERS::getNumberType).filter(PEOPLES::contains).isPresent();
     }
 
-    /** Whether there is one in this text that somebody could have. */
-    public static boolean isIn(String text) {
-        return NUMBERS.findNumbers(text, HERE, Leniency.VALID, TRIES).iterator().hasNext();
+    /** Where one stands in a text, in characters; {@code to} is just behind its end. */
+    public record Found(int from, int to) {}
+
+    /** The numbers in this text that somebody could have. */
+    public static List<Found> foundIn(CharSequence text) {
+        return StreamSupport.stream(
+                        NUMBERS.findNumbers(text, HERE, Leniency.VALID, TRIES).spliterator(), false)
+                .map(it -> new Found(it.start(), it.end()))
+                .toList();
     }
 
     private static Optional<Phonenumber.PhoneNumber> read(String typed) {

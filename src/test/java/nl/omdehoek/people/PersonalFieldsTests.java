@@ -29,6 +29,7 @@ class PersonalFieldsTests {
                     + " last_resubmission_date",
             "journal.entry: id",
             "setting: area name setting_value",
+            "own_word: area word plainer",
             "area_connector: area example",
             "organisation: id name kind telephone website example version",
             "place: kind_of_place hours " + LISTING,
