@@ -20,6 +20,8 @@ public enum Purpose {
     AUTHORISE,
     /** To show who can be asked, where somebody chose to be. */
     SHOW,
+    /** To let neighbours see what somebody posts. */
+    ILLUSTRATE,
     /** To look into what was reported. */
     JUDGE,
     /** To be able to tell later who did what. */

@@ -25,6 +25,8 @@ public enum Term {
     A_YEAR_AFTER_THE_LAST_ANSWER("offers", 365),
     /** As long as it counts for how much somebody who helps can carry: a month, or as long as they help. */
     AS_LONG_AS_IT_COUNTS,
+    /** As long as it belongs to something that is shown or being written, and two days more. */
+    AS_LONG_AS_IT_IS_SHOWN,
     /** As long as a link or slip holds. */
     AS_LONG_AS_A_LINK_HOLDS,
     /** Thirty days after a mail was sent. */

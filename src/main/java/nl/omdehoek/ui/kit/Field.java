@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 
 /** One question of a form: a label, a native input, and what to do about what was typed, tied to it for who listens. */
 public class Field extends Div {
@@ -57,6 +58,13 @@ public class Field extends Div {
         var field = text(name, question, typed, 5);
         field.input.getElement().setAttribute("type", "time");
         return field;
+    }
+
+    /** A file to send along; a browser offers these kinds, and whoever sends it may send any. */
+    public static Field file(String name, String question, List<String> kinds) {
+        var input = new HtmlContainer("input");
+        input.getElement().setAttribute("type", "file").setAttribute("accept", String.join(",", kinds));
+        return new Field(name, question, input);
     }
 
     /** Room for sentences. Who wrote too many is told so, and has them still. */

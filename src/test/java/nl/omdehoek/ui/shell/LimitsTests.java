@@ -31,6 +31,8 @@ class LimitsTests {
             .withProperty("omdehoek.limits.sign-ins", "60")
             .withProperty("omdehoek.limits.messages", "120")
             .withProperty("omdehoek.limits.reports", "20")
+            .withProperty("omdehoek.limits.drafts", "60")
+            .withProperty("omdehoek.limits.posts", "30")
             .withProperty("omdehoek.limits.passkeys", "30")
             .withProperty("omdehoek.limits.calendar-misses", "30");
     private final Limits limits = new Limits(settings, clock);
