@@ -153,7 +153,9 @@ public class Matching {
 
     private AskOutcome ask(Request request, ListingId offer, String actor) {
         var before = asks.forRequest(request.id());
-        if (!request.isOpen() || !request.wish().letsAsk() || before.stream().anyMatch(it -> it.state() == Ask.State.YES && isCarriedStill(it))) {
+        if (!request.isOpen()
+                || !request.wish().letsAsk()
+                || before.stream().anyMatch(it -> it.state() == Ask.State.YES && isCarriedStill(it))) {
             return AskOutcome.NOT_NEEDED;
         }
         if (before.stream().filter(it -> it.state() == Ask.State.OPEN).count() >= MOST_AT_ONCE) {

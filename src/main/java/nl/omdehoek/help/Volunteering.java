@@ -125,7 +125,10 @@ public class Volunteering {
     public Optional<Question> question(PersonId person, UUID ask) {
         return asks.find(ask)
                 .filter(it -> it.person().equals(person) && it.state() == Ask.State.OPEN)
-                .flatMap(it -> it.request().flatMap(requests::find).filter(Request::isOpen).map(wanted -> Question.of(it, wanted)));
+                .flatMap(it -> it.request()
+                        .flatMap(requests::find)
+                        .filter(Request::isOpen)
+                        .map(wanted -> Question.of(it, wanted)));
     }
 
     /** What they are asked and have not answered. */

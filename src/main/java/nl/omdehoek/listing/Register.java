@@ -97,7 +97,7 @@ public abstract class Register<T extends Kept<T>> implements FindableSource {
     }
 
     /** It is over, and nothing of what its writer wrote stays. */
-    void erase(ListingId id, String actor) {
+    public void erase(ListingId id, String actor) {
         become(id, it -> it.with(it.listing().as(Publication.ENDED)).erased(), "ERASED", actor);
     }
 

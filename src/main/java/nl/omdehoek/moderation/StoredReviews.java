@@ -116,7 +116,9 @@ class StoredReviews {
 
     /** All that somebody posted and anybody had to look at, newest first. */
     List<Review> of(PersonId author) {
-        return jdbc.sql(COLUMNS + "where r.author = :author order by r.asked_at desc, r.id")
+        return jdbc.sql(
+                        COLUMNS
+                                + "where r.author = :author order by r.asked_at desc, case when r.outcome is null then 0 else 1 end, r.id")
                 .param("author", author.value())
                 .query((row, _) -> review(row))
                 .list();

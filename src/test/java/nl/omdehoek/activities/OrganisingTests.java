@@ -60,7 +60,7 @@ class OrganisingTests {
 
     abstract static class Tests {
 
-        private static final NeighbourhoodCode BEESD = new NeighbourhoodCode("BU02140404");
+        private static final NeighbourhoodCode BEESD = new NeighbourhoodCode("BU19600200");
 
         @Autowired
         private Organising organising;
@@ -178,8 +178,7 @@ class OrganisingTests {
             assertThat(reviews.publishesItself(review(id)))
                     .contains(review(id).askedAt().plus(Duration.ofHours(24)));
             assertThat(found(id).place()).isEqualTo(place.id());
-            assertThat(found(id).listing().location())
-                    .isEqualTo(place.listing().location());
+            assertThat(found(id).listing().location()).isEqualTo(place.listing().location());
         }
 
         @Test

@@ -164,7 +164,8 @@ class DraftsTests {
             Callable<Boolean> send = () -> drafts.finish(draft, RIA, _ -> {}).isPresent();
             var made = 0;
             try (var threads = Executors.newFixedThreadPool(8)) {
-                for (var answer : threads.invokeAll(Stream.generate(() -> send).limit(16).toList())) {
+                for (var answer :
+                        threads.invokeAll(Stream.generate(() -> send).limit(16).toList())) {
                     made += answer.get() ? 1 : 0;
                 }
             }
@@ -237,7 +238,7 @@ class DraftsTests {
         void itGoesWithItsWriter() {
             var wim = person();
             var secret = drafts.begin(DraftKind.OFFER, Map.of("wat", "Vissen"), Optional.of(wim));
-            assertThat(aboutMe.of(wim).get("drafts").toString()).contains("Vissen");
+            assertThat(aboutMe.of(wim)).extractingByKey("drafts").asString().contains("Vissen");
             aboutMe.forget(wim);
             assertThat(drafts.find(secret)).isEmpty();
         }

@@ -61,8 +61,8 @@ class ReviewsTests {
 
     abstract static class Tests {
 
-        private static final NeighbourhoodCode HERE = new NeighbourhoodCode("BU02140404");
-        private static final NeighbourhoodCode ELSEWHERE = new NeighbourhoodCode("BU01410101");
+        private static final NeighbourhoodCode HERE = new NeighbourhoodCode("BU19600200");
+        private static final NeighbourhoodCode ELSEWHERE = new NeighbourhoodCode("BU19600201");
         private static final Verdict UNTRUE =
                 new Verdict(HouseRule.TRUE, "Dit is er niet.", "De hele activiteit", Optional.empty());
 

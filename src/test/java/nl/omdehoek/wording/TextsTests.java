@@ -78,6 +78,16 @@ class TextsTests {
                         .doesNotThrowAnyException());
     }
 
+    /** Of two under one name the last one would be said in the place of both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "portal_en"})
+    void noNameStandsTwice(String file) throws IOException {
+        var names = Files.readAllLines(Path.of("src/main/resources/texts", file + ".properties")).stream()
+                .filter(it -> it.contains(" = "))
+                .map(it -> it.substring(0, it.indexOf(" = ")));
+        assertThat(names.toList()).doesNotHaveDuplicates();
+    }
+
     /** In a sentence with places a straight one is a sign for whoever fills them in. */
     @Test
     void apostrophesAreCurly() {

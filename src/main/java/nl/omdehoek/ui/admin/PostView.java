@@ -48,7 +48,7 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         texts = Texts.in(event.getUI().getLocale());
         removeAll();
-        add(new H1(texts.get("post.title")));
+        add(new H1(texts.get("mails.title")));
         if (letters.areShown()) {
             show();
         } else {
@@ -58,10 +58,10 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        add(new Paragraph(texts.get("post.shown")));
+        add(new Paragraph(texts.get("mails.shown")));
         var last = letters.last();
         if (last.isEmpty()) {
-            add(new Paragraph(texts.get("post.none")));
+            add(new Paragraph(texts.get("mails.none")));
         }
         last.forEach(it -> add(letter(it)));
     }
@@ -69,18 +69,18 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void count() {
         var counts = letters.counts();
         add(
-                new Paragraph(texts.get(letters.areSent() ? "post.sent" : "post.not-sent")),
+                new Paragraph(texts.get(letters.areSent() ? "mails.sent" : "mails.not-sent")),
                 new UnorderedList(
-                        new ListItem(texts.get("post.waiting", counts.waiting())),
-                        new ListItem(texts.get("post.done", counts.sent())),
-                        new ListItem(texts.get("post.given-up", counts.givenUp()))));
+                        new ListItem(texts.get("mails.waiting", counts.waiting())),
+                        new ListItem(texts.get("mails.done", counts.sent())),
+                        new ListItem(texts.get("mails.given-up", counts.givenUp()))));
     }
 
     private Article letter(Shown letter) {
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         var when = saying.date(saying.dateOf(letter.at())) + " " + saying.time(letter.at());
         var article = new Article(
-                new H2(letter.subject()), Html.soft(texts.get("post.to", letter.to(), when)), body(letter.text()));
+                new H2(letter.subject()), Html.soft(texts.get("mails.to", letter.to(), when)), body(letter.text()));
         article.addClassName("panel");
         return article;
     }
@@ -104,6 +104,6 @@ class PostView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("post.title") + " · " + texts.get("portal.name");
+        return texts.get("mails.title") + " · " + texts.get("portal.name");
     }
 }

@@ -48,7 +48,8 @@ class AgeQuestion implements Question {
         var inside = new ArrayList<Component>();
         var answers = asking.answers();
         inside.add(asking.who()
-                .<Component>map(it -> new Paragraph(asking.say("post.who.you", it.name().text())))
+                .<Component>map(
+                        it -> new Paragraph(asking.say("post.who.you", it.name().text())))
                 .orElseGet(() -> Field.text(NAME, asking.say("join.name"), answers.typed(NAME), Field.LONG)
                         .filling("given-name")
                         .complaint(asking.complaint(NAME))));
@@ -65,7 +66,9 @@ class AgeQuestion implements Question {
                 inside.add(Html.text("p", "wrong", asking.complaint(OLD_ENOUGH)));
             }
             inside.add(Field.tick(
-                    OLD_ENOUGH, asking.say("messages.sixteen"), answers.get(OLD_ENOUGH).equals("ja")));
+                    OLD_ENOUGH,
+                    asking.say("messages.sixteen"),
+                    answers.get(OLD_ENOUGH).equals("ja")));
         }
         return inside;
     }
@@ -83,8 +86,7 @@ class AgeQuestion implements Question {
         if (answers.has(TELEPHONE) && !PhoneNumber.isReadable(answers.get(TELEPHONE))) {
             wrong.put(TELEPHONE, texts.get("telephone.wrong"));
         }
-        Sentences.line(answers.get(RING_AT), 0, Request.LONGEST_RING_AT, texts)
-                .ifPresent(it -> wrong.put(RING_AT, it));
+        Sentences.line(answers.get(RING_AT), 0, Request.LONGEST_RING_AT, texts).ifPresent(it -> wrong.put(RING_AT, it));
         if (!isKnown(who) && !answers.get(OLD_ENOUGH).equals("ja")) {
             wrong.put(OLD_ENOUGH, texts.get("post.young"));
         }

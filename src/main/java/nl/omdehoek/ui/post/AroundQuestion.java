@@ -46,7 +46,10 @@ class AroundQuestion implements Question {
     public List<Component> inside(Asking asking) {
         var inside = new ArrayList<Component>();
         inside.add(Field.text(
-                        NEAR, asking.say("post.where.near"), hereFinder.spoken(asking.answers().typed(NEAR)), Field.LONG)
+                        NEAR,
+                        asking.say("post.where.near"),
+                        hereFinder.spoken(asking.answers().typed(NEAR)),
+                        Field.LONG)
                 .filling("postal-code")
                 .complaint(asking.complaint(NEAR)));
         inside.add(Html.soft(asking.say("post.around.what")));

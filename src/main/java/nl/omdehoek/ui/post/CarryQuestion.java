@@ -40,7 +40,9 @@ class CarryQuestion implements Question {
         var answers = asking.answers();
         var days = Options.of(asking, DAYS, asking.say("post.carry.days"));
         for (var day : DayOfWeek.values()) {
-            days.any(day.name(), day.getDisplayName(TextStyle.FULL, asking.texts().locale()));
+            days.any(
+                    day.name(),
+                    day.getDisplayName(TextStyle.FULL, asking.texts().locale()));
         }
         return List.of(
                 Html.soft(asking.say("post.carry.what")),
@@ -61,10 +63,12 @@ class CarryQuestion implements Question {
         if (!answers.has(TIMES) && !answers.has(HOURS)) {
             wrong.put(TIMES, texts.get("post.carry.none"));
         }
-        if (answers.has(TIMES) && number(answers, TIMES, Capacity.MOST_TIMES_A_MONTH).isEmpty()) {
+        if (answers.has(TIMES)
+                && number(answers, TIMES, Capacity.MOST_TIMES_A_MONTH).isEmpty()) {
             wrong.put(TIMES, texts.get("post.carry.times.wrong", Capacity.MOST_TIMES_A_MONTH));
         }
-        if (answers.has(HOURS) && number(answers, HOURS, Capacity.MOST_HOURS_A_WEEK).isEmpty()) {
+        if (answers.has(HOURS)
+                && number(answers, HOURS, Capacity.MOST_HOURS_A_WEEK).isEmpty()) {
             wrong.put(HOURS, texts.get("post.carry.hours.wrong", Capacity.MOST_HOURS_A_WEEK));
         }
         return wrong;

@@ -14,7 +14,6 @@ import nl.omdehoek.listing.Exchange;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Layer;
 import nl.omdehoek.listing.ListingId;
-import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.listing.Wording;
 import nl.omdehoek.people.FirstName;

@@ -20,8 +20,7 @@ class Summary extends Div {
     Summary fact(String icon, String label, String says) {
         if (!says.isBlank()) {
             facts.add(
-                    Html.of("dt", "", new Icon(icon), Html.unseen(label)),
-                    Html.of("dd", "", new Div(new Text(says))));
+                    Html.of("dt", "", new Icon(icon), Html.unseen(label)), Html.of("dd", "", new Div(new Text(says))));
         }
         return this;
     }

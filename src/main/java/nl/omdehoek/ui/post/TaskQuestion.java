@@ -43,7 +43,10 @@ class TaskQuestion implements Question {
                 Options.of(asking, TASK, asking.say("post.task"))
                         .one(HelpTask.values(), "task")
                         .done(),
-                Field.area(WORDS, asking.say("post.task.words." + word), asking.answers().typed(WORDS))
+                Field.area(
+                                WORDS,
+                                asking.say("post.task.words." + word),
+                                asking.answers().typed(WORDS))
                         .filling("off")
                         .complaint(asking.complaint(WORDS)));
     }

@@ -47,8 +47,12 @@ class TellMoreQuestion implements Question {
                 Field.text(COST, asking.say("post.more.cost"), answers.typed(COST), Field.LONG)
                         .filling("off")
                         .complaint(asking.complaint(COST)),
-                Options.of(asking, THEME, asking.say("post.more.thema")).any(Theme.values(), "theme").done(),
-                Options.of(asking, ACCESS, asking.say("post.more.toegang")).any(Access.values(), "access").done());
+                Options.of(asking, THEME, asking.say("post.more.thema"))
+                        .any(Theme.values(), "theme")
+                        .done(),
+                Options.of(asking, ACCESS, asking.say("post.more.toegang"))
+                        .any(Access.values(), "access")
+                        .done());
     }
 
     @Override

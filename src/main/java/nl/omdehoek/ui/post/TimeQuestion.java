@@ -47,9 +47,15 @@ class TimeQuestion implements Question {
         LENGTHS.forEach(it -> lengths.one(it, asking.say("post.help.long." + it), it.equals(minutes(answers))));
         return List.of(
                 Field.date(DAY, asking.say("post.help.day"), answers.get(DAY)).complaint(asking.complaint(DAY)),
-                Field.tick(WEEKLY, asking.say("post.help.weekly"), answers.get(WEEKLY).equals("ja")),
+                Field.tick(
+                        WEEKLY,
+                        asking.say("post.help.weekly"),
+                        answers.get(WEEKLY).equals("ja")),
                 lengths.done(),
-                Field.tick(AT_HOME, asking.say("post.help.at-home"), answers.get(AT_HOME).equals("ja")));
+                Field.tick(
+                        AT_HOME,
+                        asking.say("post.help.at-home"),
+                        answers.get(AT_HOME).equals("ja")));
     }
 
     private static String minutes(Answers answers) {

@@ -34,8 +34,7 @@ class WishQuestion implements Question {
             wishes.one(one.name(), asking.say("post.wish." + one), one == wish(asking.answers()));
         }
         return List.of(
-                wishes.done(),
-                Field.tick(OUTSIDE, asking.say("post.wish.outside"), isFromOutside(asking.answers())));
+                wishes.done(), Field.tick(OUTSIDE, asking.say("post.wish.outside"), isFromOutside(asking.answers())));
     }
 
     @Override

@@ -82,7 +82,8 @@ class ExportWordsTests {
         assertThat(tables().stream()
                         .filter(it -> it.getAnnotation(KeptIn.class).told().isEmpty())
                         .map(it -> it.getAnnotation(KeptIn.class).value()))
-                .containsExactlyInAnyOrder("conversation_party", "report_text", "review_text", "request_round", "photo_file");
+                .containsExactlyInAnyOrder(
+                        "conversation_party", "report_text", "review_text", "request_round", "photo_file");
     }
 
     @ParameterizedTest
