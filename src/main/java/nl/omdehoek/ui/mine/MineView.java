@@ -42,6 +42,7 @@ class MineView extends ReaderView {
     private final Residents residents;
     private final WhatIsMine mine;
     private final MailAddresses addresses;
+    private final MineHelp help;
     private final HostedList hosted;
     private final MineMessages messages;
     private String complaint = "";
@@ -50,7 +51,14 @@ class MineView extends ReaderView {
     private String addressComplaint = "";
     private String typedAddress = "";
 
-    MineView(Residents residents, WhatIsMine mine, MailAddresses addresses, HostedList hosted, MineMessages messages) {
+    MineView(
+            Residents residents,
+            WhatIsMine mine,
+            MailAddresses addresses,
+            MineHelp help,
+            HostedList hosted,
+            MineMessages messages) {
+        this.help = help;
         this.residents = residents;
         this.mine = mine;
         this.addresses = addresses;
@@ -92,6 +100,7 @@ class MineView extends ReaderView {
             mine.told(person).ifPresent(key -> add(Html.notice(texts.get(key))));
             add(words(texts, it));
         });
+        add(help.of(person, texts).toArray(Component[]::new));
         add(hosted.of(person, texts).toArray(Component[]::new));
         add(mine.of(person, texts).toArray(Component[]::new));
         if (addresses.proven(person.id()).isEmpty()) {
