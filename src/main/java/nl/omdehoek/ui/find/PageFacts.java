@@ -7,7 +7,9 @@ import java.util.Optional;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.ListingPhotos;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.photos.Photo;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.shell.Visit;
@@ -24,6 +26,7 @@ class PageFacts {
     private final Origin origin;
     private final Keepers keepers;
     private final Residents residents;
+    private final ListingPhotos photos;
 
     PageFacts(
             HereFinder hereFinder,
@@ -31,7 +34,9 @@ class PageFacts {
             Clock clock,
             Origin origin,
             Keepers keepers,
-            Residents residents) {
+            Residents residents,
+            ListingPhotos photos) {
+        this.photos = photos;
         this.keepers = keepers;
         this.residents = residents;
         this.hereFinder = hereFinder;
@@ -54,6 +59,10 @@ class PageFacts {
                 .flatMap(it -> residents.find(it).stream())
                 .map(it -> it.name().text())
                 .toList();
+    }
+
+    Optional<Photo> photo(ListingKind kind, ListingId id) {
+        return photos.of(kind, id);
     }
 
     /** When the evening begins where the reader looks from, so that the page says what the list said. */
