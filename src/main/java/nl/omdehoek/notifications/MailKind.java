@@ -34,6 +34,10 @@ enum MailKind {
     DECISION(Hours.BY_DAY),
     /** What came of your report. */
     REPORT(Hours.BY_DAY),
+    /** Something waits for your answer. */
+    HAND_OVER_WAITS(Hours.BY_DAY),
+    /** What you had passed on arrived. */
+    HAND_OVER_ARRIVED(Hours.BY_DAY),
     /** "Deze week om de hoek". */
     DIGEST(Hours.BY_DAY);
 

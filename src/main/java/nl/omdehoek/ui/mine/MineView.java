@@ -13,6 +13,7 @@ import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.digest.DigestWay;
+import nl.omdehoek.ui.handover.MineHandOvers;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
@@ -44,18 +45,26 @@ class MineView extends ReaderView {
     private final MailAddresses addresses;
     private final HostedList hosted;
     private final MineMessages messages;
+    private final MineHandOvers handOvers;
     private String complaint = "";
     private String typed = "";
     private boolean own;
     private String addressComplaint = "";
     private String typedAddress = "";
 
-    MineView(Residents residents, WhatIsMine mine, MailAddresses addresses, HostedList hosted, MineMessages messages) {
+    MineView(
+            Residents residents,
+            WhatIsMine mine,
+            MailAddresses addresses,
+            HostedList hosted,
+            MineMessages messages,
+            MineHandOvers handOvers) {
         this.residents = residents;
         this.mine = mine;
         this.addresses = addresses;
         this.hosted = hosted;
         this.messages = messages;
+        this.handOvers = handOvers;
     }
 
     /** The same, with the words as they were typed, and what is wrong with them. */
@@ -100,6 +109,7 @@ class MineView extends ReaderView {
                     Html.link(AddressView.PATH, "button plain", new Text(texts.get("address.link"))));
         }
         add(messages.way(person, texts));
+        add(handOvers.of(person, texts).toArray(Component[]::new));
         add(
                 new H2(texts.get("mine.ways")),
                 Html.of(
