@@ -158,7 +158,11 @@ class ProposeView extends ReaderView {
                                 .complaint(wrong.getOrDefault(ProposeForm.TEXT, "")),
                         Html.soft(texts.get("hand-over.text.what")),
                         ticks(request, who, texts),
-                        Field.tick(ProposeForm.CLOSES, texts.get("hand-over.closes"), typed.closes()),
+                        Html.of(
+                                "fieldset",
+                                "",
+                                Html.text("legend", "", texts.get("hand-over.after")),
+                                Field.tick(ProposeForm.CLOSES, texts.get("hand-over.closes"), typed.closes())),
                         Html.soft(texts.get("hand-over.before")))
                 .button("button wide", texts.get("hand-over.go")));
     }
