@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,6 +37,12 @@ import nl.omdehoek.activities.Schedule;
 import nl.omdehoek.activities.SignUpsEnded;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Days;
+import nl.omdehoek.help.HandOverProposal;
+import nl.omdehoek.help.HandOvers;
+import nl.omdehoek.help.HelpBoxes;
+import nl.omdehoek.help.HelpGuide;
+import nl.omdehoek.help.HelpKind;
+import nl.omdehoek.help.HelpPoint;
 import nl.omdehoek.help.HelpTask;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Request;
@@ -45,6 +52,7 @@ import nl.omdehoek.help.Wish;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.OpeningHours;
 import nl.omdehoek.listing.SampleListings;
 import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.Farewell;
@@ -55,6 +63,8 @@ import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Role;
+import nl.omdehoek.people.SampleStaff;
 import nl.omdehoek.search.Reindexing;
 import nl.omdehoek.storage.Compaction;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +92,7 @@ class PlantedWordsTests {
     private static final String FRIEND = "Kwispelien";
     private static final String OFFERED = "Flierefluitbreiwerk";
     private static final String REQUESTED = "Krulbolgemopper";
+    private static final String PASSED_ON = "Schommelbeukhazewind";
     private static final String ADDRESS = "vlokkenmoes@planten.voorbeeld.nl";
 
     @Nested
@@ -144,6 +155,15 @@ class PlantedWordsTests {
         Requesting requesting;
 
         @Autowired
+        HandOvers handOvers;
+
+        @Autowired
+        HelpGuide helpPoints;
+
+        @Autowired
+        HelpBoxes boxes;
+
+        @Autowired
         AboutMe aboutMe;
 
         @Autowired
@@ -183,6 +203,19 @@ class PlantedWordsTests {
 
         /** Who they are, and what should lead to them nowhere afterwards. */
         record Planted(PersonId person, ListingId activity, List<String> words) {}
+
+        /** Said yes to, and not sent: there is no mail server. */
+        private void passOn(PersonId person) {
+            var request = requesting.of(person).getFirst().id();
+            var point = SampleListings.newId();
+            helpPoints.keep(
+                    new HelpPoint(point, HelpKind.SOCIAL_TEAM, SampleListings.bare(), null, OpeningHours.UNKNOWN, null),
+                    "test");
+            boxes.load(point, Optional.of(new MailAddress("team@postvak.example")));
+            var connector = SampleStaff.with(Role.CONNECTOR, SampleListings.BEESD, residents, jdbc);
+            handOvers.propose(request, new HandOverProposal(point, PASSED_ON, true, true, true, false), connector);
+            handOvers.yes(handOvers.of(person).getFirst().id(), person);
+        }
 
         private void helpAndAskForHelp(PersonId person) {
             var today = LocalDate.now(clock);
@@ -242,12 +275,22 @@ class PlantedWordsTests {
             addresses.propose(person, new MailAddress(ADDRESS));
             addresses.prove(person);
             helpAndAskForHelp(person);
+            passOn(person);
             var link = grants.give(
                     new Grant(Grant.Kind.SIGN_UP, person, coming.signUp().id().toString()));
             keepers.appoint(person, ListingKind.ACTIVITY, activity, person.toString());
             await().until(() -> !found(person.toString(), "mail").isEmpty());
             var words = Stream.of(
-                            List.of(NAME, FRIEND, OFFERED, REQUESTED, ADDRESS, form.toString(), phone.text(), link),
+                            List.of(
+                                    NAME,
+                                    FRIEND,
+                                    OFFERED,
+                                    REQUESTED,
+                                    PASSED_ON,
+                                    ADDRESS,
+                                    form.toString(),
+                                    phone.text(),
+                                    link),
                             List.of(coming.words().orElseThrow().text()))
                     .flatMap(List::stream)
                     .toList();
@@ -259,9 +302,9 @@ class PlantedWordsTests {
             var all = tables.length > 0
                     ? List.of(tables)
                     : jdbc.sql("""
-                                    select table_schema || '.' || table_name from information_schema.tables
-                                     where lower(table_schema) in ('public', 'journal')
-                                    """).query(String.class).list();
+                        select table_schema || '.' || table_name from information_schema.tables
+                         where lower(table_schema) in ('public', 'journal')
+                        """).query(String.class).list();
             return all.stream().flatMap(it -> found(word, it).stream()).toList();
         }
 
@@ -313,12 +356,13 @@ class PlantedWordsTests {
             assertThat(found(ADDRESS)).isNotEmpty();
             assertThat(found(OFFERED)).isNotEmpty();
             assertThat(found(REQUESTED)).isNotEmpty();
+            assertThat(found(PASSED_ON)).isNotEmpty();
             assertThat(found(planted.person().toString())).hasSizeGreaterThan(6);
 
             assertThat(aboutMe.forget(planted.person())).isEqualTo(Farewell.FORGOTTEN);
 
             await().until(() -> listener.heardOf(planted.activity(), DEC_1));
-            assertThat(planted.words()).hasSize(9).allSatisfy(word -> {
+            assertThat(planted.words()).hasSize(10).allSatisfy(word -> {
                 assertThat(found(word)).isEmpty();
                 assertThat(files(word)).isEmpty();
                 assertThat(logged()).noneMatch(it -> it.contains(word));
@@ -384,9 +428,9 @@ class PlantedWordsTests {
         void whatTheDatabaseRefusesStandsInNoFileOfItsOwn() {
             assertThatExceptionOfType(DataAccessException.class)
                     .isThrownBy(() -> jdbc.sql("""
-                                    insert into person (id, first_name, words_hash, came_on)
-                                    values (:id, :name, 'x', date '2026-11-25')
-                                    """)
+                        insert into person (id, first_name, words_hash, came_on)
+                        values (:id, :name, 'x', date '2026-11-25')
+                        """)
                             .param("id", UUID.randomUUID())
                             .param("name", "Zwartbalg".repeat(5))
                             .update());
@@ -400,8 +444,8 @@ class PlantedWordsTests {
             compaction.now();
 
             assertThat(residents.find(wim.id())).contains(wim);
-            assertThat(jdbc.sql(
-                                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
+            assertThat(jdbc.sql("select setting_value from information_schema.settings where setting_name ="
+                                    + " 'WRITE_DELAY'")
                             .query(String.class)
                             .list())
                     .isNotEmpty()

@@ -57,7 +57,8 @@ final class Columns {
             Map.entry("since", "sinds"),
             Map.entry("moneyUntil", "geld tot"),
             Map.entry("wantsLess", "wil minder"),
-            Map.entry("officeHours", "uren"));
+            Map.entry("officeHours", "uren"),
+            Map.entry("box", "postvak"));
 
     private static final Set<String> LISTING = Set.of(
             "key",
@@ -106,7 +107,7 @@ final class Columns {
                             "cancelled",
                             "moved",
                             "seats"),
-            "hulp.csv", listing("kind", "place", "hours"),
+            "hulp.csv", listing("kind", "place", "hours", "box"),
             "verbinders.csv", columns(Set.of("area", "name", "organisation", "telephone", "officeHours", "example")));
 
     private Columns() {}

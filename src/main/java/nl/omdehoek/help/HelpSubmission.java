@@ -9,7 +9,11 @@ import nl.omdehoek.listing.ListingSubmission;
 import nl.omdehoek.listing.Notation;
 import nl.omdehoek.listing.OneOf;
 
-/** A help point as it was handed in. */
+/**
+ * A help point as it was handed in.
+ *
+ * @param box where it takes whom it is passed
+ */
 public record HelpSubmission(
         @NotBlank @Notation(Form.KEY) String key,
 
@@ -17,4 +21,5 @@ public record HelpSubmission(
         ListingSubmission listing,
 
         @NotBlank @OneOf(HelpKind.class) String kind,
-        @Notation(Form.HOURS) String hours) {}
+        @Notation(Form.HOURS) String hours,
+        @Notation(Form.MAIL) String box) {}

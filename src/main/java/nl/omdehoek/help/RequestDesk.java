@@ -130,7 +130,7 @@ public class RequestDesk {
     }
 
     /** Who connects there or stands in; at the desk once it was asked. */
-    private boolean answers(PersonId by, Request request) {
+    boolean answers(PersonId by, Request request) {
         return staff.has(by, Role.CONNECTOR, request.neighbourhood())
                 || staff.has(by, Role.STAND_IN, request.neighbourhood())
                 || (staff.has(by, Role.DESK, request.neighbourhood())
@@ -183,7 +183,7 @@ public class RequestDesk {
         return requests.find(request).filter(it -> answers(person, it)).isPresent();
     }
 
-    private Request require(UUID request, PersonId by) {
+    Request require(UUID request, PersonId by) {
         return requests.find(request)
                 .filter(it -> answers(by, it))
                 .orElseThrow(() -> new NotAllowed(by, "answer this"));

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.geography.NeighbourhoodCode;
+import nl.omdehoek.people.MailAddress;
 
 /** The forms that typed text can have, each with a sentence of its own for who got it wrong. */
 public enum Form {
@@ -31,6 +32,7 @@ public enum Form {
     LANGUAGES(it -> all(it, Form::language)),
     LATITUDE(it -> number(it, 50.0, 54.0)),
     LONGITUDE(it -> number(it, 3.0, 7.5)),
+    MAIL(MailAddress::isReadable),
     NEIGHBOURHOOD(
             it -> AreaCode.parse(it).filter(NeighbourhoodCode.class::isInstance).isPresent()),
     PLAIN(Form::plain),

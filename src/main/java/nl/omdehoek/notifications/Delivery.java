@@ -10,4 +10,7 @@ interface Delivery {
 
     /** @throws org.springframework.mail.MailException if it could not be delivered, which may be tried again */
     void deliver(Mail mail, Letter letter, Recipient to, MailAddress address);
+
+    /** The same of a note to somebody outside, in exactly its own words. */
+    void deliver(Note note);
 }

@@ -60,7 +60,7 @@ class HelpLetters {
     void on(RequestAnswered answered) {
         desk.find(answered.request())
                 .ifPresent(it -> outbox.put(
-                        MailKind.ANSWERED,
+                        MailKind.REQUEST_ANSWERED,
                         it.person(),
                         it.id() + " " + desk.answers(it.id()).size()));
     }
@@ -112,7 +112,7 @@ class HelpLetters {
         @Bean
         LetterWriter answeredLetter(RequestDesk desk) {
             return writer(
-                    MailKind.ANSWERED,
+                    MailKind.REQUEST_ANSWERED,
                     (to, about) -> desk.find(UUID.fromString(about.split(" ")[0]))
                             .map(_ -> letter(to, "answered").way(to.texts().get("mail.answered.way"), "/mijn")));
         }

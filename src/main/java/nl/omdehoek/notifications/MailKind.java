@@ -35,7 +35,7 @@ enum MailKind {
     /** Somebody asks for help where you connect. */
     REQUEST(Hours.BY_DAY),
     /** What you asked was answered. */
-    ANSWERED(Hours.BY_DAY),
+    REQUEST_ANSWERED(Hours.BY_DAY),
     /** Can you do something for a neighbour? */
     ASKED(Hours.BY_DAY),
     /** There is somebody who wants to meet you. */
@@ -46,6 +46,10 @@ enum MailKind {
     OFFER_HEARD(Hours.BY_DAY),
     /** What came of your report. */
     REPORT(Hours.BY_DAY),
+    /** Something waits for your answer. */
+    HAND_OVER_WAITS(Hours.BY_DAY),
+    /** What you had passed on arrived. */
+    HAND_OVER_ARRIVED(Hours.BY_DAY),
     /** "Deze week om de hoek". */
     DIGEST(Hours.BY_DAY);
 

@@ -62,6 +62,11 @@ public class ShownLetters implements Delivery, SmsGateway {
                         text.html(letter, to)));
     }
 
+    @Override
+    public void deliver(Note note) {
+        show(note.about(), new Shown(clock.instant(), note.to().text(), note.subject(), note.text(), ""));
+    }
+
     private void show(PersonId person, Shown letter) {
         synchronized (letters) {
             letters.addFirst(new Kept(person, letter));

@@ -6,8 +6,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.wording.Origin;
+import nl.omdehoek.wording.Texts;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -35,15 +37,10 @@ class SmtpDelivery implements Delivery {
     @Override
     public void deliver(Mail mail, Letter letter, Recipient to, MailAddress address) {
         try {
-            var message = new NamedMessage(server.getSession(), "<" + mail.id() + "@" + origin.host() + ">");
+            var message = message(mail.id());
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(new InternetAddress(settings.from(), sender(letter, to), StandardCharsets.UTF_8.name()));
-            helper.setReplyTo(settings.replyTo());
-            helper.setTo(address.text());
-            helper.setSubject(letter.subject());
+            head(helper, sender(letter, to), letter.subject(), address);
             helper.setText(text.plain(letter, to), text.html(letter, to));
-            // So that no holiday reply comes back.
-            message.setHeader("Auto-Submitted", "auto-generated");
             var stop = letter.stop();
             if (stop != null) {
                 message.setHeader("List-Unsubscribe", "<" + origin.to(stop) + ">");
@@ -53,6 +50,34 @@ class SmtpDelivery implements Delivery {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailPreparationException(e);
         }
+    }
+
+    @Override
+    public void deliver(Note note) {
+        try {
+            var message = message(note.id());
+            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            head(helper, Texts.in(Texts.DUTCH).get("portal.name"), note.subject(), note.to());
+            helper.setText(note.text());
+            server.send(message);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailPreparationException(e);
+        }
+    }
+
+    private MimeMessage message(UUID id) throws MessagingException {
+        var message = new NamedMessage(server.getSession(), "<" + id + "@" + origin.host() + ">");
+        // So that no holiday reply comes back.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private void head(MimeMessageHelper helper, String sender, String subject, MailAddress to)
+            throws MessagingException, UnsupportedEncodingException {
+        helper.setFrom(new InternetAddress(settings.from(), sender, StandardCharsets.UTF_8.name()));
+        helper.setReplyTo(settings.replyTo());
+        helper.setTo(to.text());
+        helper.setSubject(subject);
     }
 
     private static String sender(Letter letter, Recipient to) {

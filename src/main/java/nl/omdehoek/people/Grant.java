@@ -33,6 +33,8 @@ public record Grant(Kind kind, PersonId person, String about) {
         PLACE(Duration.ofDays(400), false),
         /** Say yes or not now to being asked for help. */
         ASKED_TO_HELP(Duration.ofDays(60), false),
+        /** Say that somebody who was passed on arrived; it is the help point that holds it. */
+        HAND_OVER_ARRIVED(Duration.ofDays(60), false),
         /** No more "deze week om de hoek". */
         STOP_DIGEST(Duration.ofDays(400), false),
         /** Read what I come to, from a calendar. */

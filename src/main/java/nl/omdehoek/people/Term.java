@@ -21,6 +21,8 @@ public enum Term {
     NINETY_DAYS_AFTER_THE_LAST_WORD,
     /** Ninety days after help is needed no more. */
     NINETY_DAYS_AFTER_CLOSING("requests", 90),
+    /** Thirty days after a help point has what was passed on; or else after it was proposed, agreed to or sent last. */
+    THIRTY_DAYS_AFTER_ARRIVAL("hand-overs", 30),
     /** A year after the last yes or no to being asked for help. */
     A_YEAR_AFTER_THE_LAST_ANSWER("offers", 365),
     /** As long as it counts for how much somebody who helps can carry: a month, or as long as they help. */

@@ -69,6 +69,7 @@ class ColumnTests {
                     activiteiten.csv | verplaatst      | 2026-12-01>vandaag+8 9
                     activiteiten.csv | plaatsen        | 10000
                     hulp.csv         | soort           | sociaal team
+                    hulp.csv         | postvak         | Team@voorbeeld.nl
                     initiatieven.csv | trekkers        | Ans, Ben
                     initiatieven.csv | vervanger       | Cor
                     initiatieven.csv | sinds           | 1998
@@ -158,6 +159,7 @@ class ColumnTests {
                     initiatieven.csv | geld tot       | op               | 'op' is geen dag. Schrijf een dag zoals 2026-12-01, of vandaag+3.
                     initiatieven.csv | wil minder     | graag            | Schrijf ja of nee.
                     hulp.csv         | soort          | dokter           | 'dokter' kennen we niet. Kies uit: sociaal team, adviespunt, voedselbank, rechtshulp, mantelzorg, jongerenwerk, buurtsportcoach, formulieren, schuldhulp, taalpunt, opvoedhulp, vrijwilligerspunt, ouderenadvies, vervoer, kleding en spullen, werk, wonen, gezondheid, overig.
+                    hulp.csv         | postvak        | bel maar         | 'bel maar' is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl.
                     organisaties.csv | soort          | club             | 'club' kennen we niet. Kies uit: vereniging, stichting, instelling, bedrijf.
                     verbinders.csv   | naam           | <b>Bep</b>       | Gebruik gewone tekst, zonder codes zoals <b>.
                     verbinders.csv   | telefoon       | bel Bep          | Dit is geen telefoonnummer. Schrijf cijfers, zoals 0345 00 00 00.

@@ -57,7 +57,7 @@ class SubmissionLanguageTests {
                 new ActivitySubmission(
                         "?", wrong, "laat", "later", "nu en dan", "gisteren", "ooit", "morgen, misschien", "?", "veel"),
                 new InitiativeSubmission("?", wrong, "<b>Ans", "<b>Ben", "vroeger", "ooit", "misschien"),
-                new HelpSubmission("?", wrong, "toverstaf", "ma"),
+                new HelpSubmission("?", wrong, "toverstaf", "ma", "bel maar"),
                 new OrganisationSubmission("?", "<b>", "bende", "bel maar", "www", "soms"),
                 new ConnectorSubmission("", "<b>", "<b>", "bel maar", "<b>", "soms"),
                 new PlaceSubmission("", listing(_ -> ""), "", ""),

@@ -36,6 +36,7 @@ class PersonalFieldsTests {
             "initiative: place since money_until wants_less " + LISTING,
             "activity: place initiative schedule seats " + LISTING,
             "help_point: kind_of_help place hours " + LISTING,
+            "help_box: help_point address",
             "date_change: activity original_date cancelled to_day to_time",
             "listing_photo: listing_kind listing photo",
             "hosting: activity newcomer_place",

@@ -26,6 +26,7 @@ import nl.omdehoek.people.NotAllowed;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumbers;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.handover.HandOverPages;
 import nl.omdehoek.ui.judge.JudgePages;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
@@ -149,6 +150,8 @@ class RequestView extends ReaderView {
                         Field.area(RequestPosts.WORDS, texts.get("help.answer.words"), typed)
                                 .complaint(typed.isEmpty() ? "" : complaint))
                 .button("button plain", texts.get("help.answer.go")));
+        section.add(new Paragraph(Html.link(
+                HandOverPages.propose(request.id()), "button plain", new Text(texts.get("hand-over.title")))));
         section.add(new PostForm(path + RequestPosts.DONE).button("button plain", texts.get("help.done")));
         return section;
     }

@@ -5,11 +5,11 @@ import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.wording.Texts;
 
 /** Asks somebody whom this browser does not know for their words, and then leads on to where they wanted to be. */
-class WordsAsk extends PostForm {
+public class WordsAsk extends PostForm {
 
     private static final int LONGEST_WORDS = 200;
 
-    WordsAsk(Texts texts, String path) {
+    public WordsAsk(Texts texts, String path) {
         super(
                 "/mijn/terug",
                 Field.text("woorden", texts.get("mine.back.ask"), "", LONGEST_WORDS)

@@ -14,6 +14,7 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.handover.HandOverPages;
 import nl.omdehoek.ui.messages.MessageLinks;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.Limits;
@@ -84,7 +85,7 @@ class MinePosts {
         // What was told to who was here before is not for who comes now.
         cookies.forgetTold(response);
         cookies.remember(response, residents.remember(person.get().id(), own), own);
-        SeeOther.page(response, MessageLinks.isOurs(naar) ? naar : MineView.PATH);
+        SeeOther.page(response, MessageLinks.isOurs(naar) || HandOverPages.isOurs(naar) ? naar : MineView.PATH);
     }
 
     private void again(

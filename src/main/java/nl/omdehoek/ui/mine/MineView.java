@@ -13,6 +13,7 @@ import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.digest.DigestWay;
+import nl.omdehoek.ui.handover.MineHandOvers;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
@@ -45,6 +46,7 @@ class MineView extends ReaderView {
     private final MineHelp help;
     private final HostedList hosted;
     private final MineMessages messages;
+    private final MineHandOvers handOvers;
     private String complaint = "";
     private String typed = "";
     private boolean own;
@@ -57,13 +59,15 @@ class MineView extends ReaderView {
             MailAddresses addresses,
             MineHelp help,
             HostedList hosted,
-            MineMessages messages) {
+            MineMessages messages,
+            MineHandOvers handOvers) {
         this.help = help;
         this.residents = residents;
         this.mine = mine;
         this.addresses = addresses;
         this.hosted = hosted;
         this.messages = messages;
+        this.handOvers = handOvers;
     }
 
     /** The same, with the words as they were typed, and what is wrong with them. */
@@ -109,6 +113,7 @@ class MineView extends ReaderView {
                     Html.link(AddressView.PATH, "button plain", new Text(texts.get("address.link"))));
         }
         add(messages.way(person, texts));
+        add(handOvers.of(person, texts).toArray(Component[]::new));
         add(
                 new H2(texts.get("mine.ways")),
                 Html.of(

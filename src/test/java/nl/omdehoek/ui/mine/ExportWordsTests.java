@@ -12,6 +12,7 @@ import nl.omdehoek.OnDatabase;
 import nl.omdehoek.activities.Channel;
 import nl.omdehoek.activities.Need;
 import nl.omdehoek.help.Ask;
+import nl.omdehoek.help.HandOver;
 import nl.omdehoek.help.HelpTask;
 import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.listing.ListingKind;
@@ -114,6 +115,7 @@ class ExportWordsTests {
                                 ReportReason.values(),
                                 HelpTask.values(),
                                 Ask.State.values(),
+                                HandOver.State.values(),
                                 HowKnown.values(),
                                 DayOfWeek.values(),
                                 Grant.Kind.values(),
