@@ -3,6 +3,7 @@ package nl.omdehoek.notifications;
 import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.geography.Distance;
+import nl.omdehoek.help.Afterwards;
 import nl.omdehoek.help.Ask;
 import nl.omdehoek.help.AskedToHelp;
 import nl.omdehoek.help.HelpKind;
@@ -16,6 +17,7 @@ import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.RequestWaits;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.messages.Introductions;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
 import nl.omdehoek.people.Staff;
@@ -50,10 +52,9 @@ class HelpLetters {
 
     @ApplicationModuleListener
     void on(RequestWaits waits) {
-        desk.find(waits.request())
-                .ifPresent(it -> staff.who(waits.forWhom(), it.neighbourhood())
-                        .forEach(who -> outbox.put(
-                                MailKind.REQUEST, who, waits.request().toString())));
+        desk.find(waits.request()).ifPresent(it -> staff.who(waits.forWhom(), it.neighbourhood())
+                .forEach(
+                        who -> outbox.put(MailKind.REQUEST, who, waits.request().toString())));
     }
 
     @ApplicationModuleListener
@@ -75,8 +76,8 @@ class HelpLetters {
     @ApplicationModuleListener
     void on(HelperFound found) {
         desk.find(found.request())
-                .ifPresent(it ->
-                        outbox.put(MailKind.HELPER_FOUND, it.person(), it.id().toString()));
+                .ifPresent(it -> outbox.put(
+                        MailKind.HELPER_FOUND, it.person(), found.ask().toString()));
     }
 
     @ApplicationModuleListener
@@ -97,16 +98,13 @@ class HelpLetters {
 
         @Bean
         LetterWriter requestLetter(RequestDesk desk) {
-            return writer(
-                    MailKind.REQUEST,
-                    (to, about) -> desk.find(UUID.fromString(about))
-                            .filter(it ->
-                                    it.isOpen() && desk.answers(to.person().id(), it.id()))
-                            .filter(it -> desk.round(it.id())
-                                    .filter(round -> !round.isAnswered())
-                                    .isPresent())
-                            .map(it -> letter(to, "request")
-                                    .way(to.texts().get("mail.review.way"), "/werkbank/vraag/" + it.id())));
+            return writer(MailKind.REQUEST, (to, about) -> desk.find(UUID.fromString(about))
+                    .filter(it -> it.isOpen() && desk.answers(to.person().id(), it.id()))
+                    .filter(it -> desk.round(it.id())
+                            .filter(round -> !round.isAnswered())
+                            .isPresent())
+                    .map(it -> letter(to, "request")
+                            .way(to.texts().get("mail.review.way"), "/werkbank/vraag/" + it.id())));
         }
 
         @Bean
@@ -119,39 +117,38 @@ class HelpLetters {
 
         @Bean
         LetterWriter askedToHelpLetter(Matching matching, Grants grants) {
-            return writer(
-                    MailKind.ASKED,
-                    (to, about) -> matching.asked(UUID.fromString(about))
-                            .filter(it -> it.state() == Ask.State.OPEN)
-                            .map(_ -> {
-                                var secret = grants.give(new Grant(
-                                        Grant.Kind.ASKED_TO_HELP, to.person().id(), about));
-                                return letter(to, "asked")
-                                        .way(to.texts().get("mail.asked.way"), "/helpen/" + secret)
-                                        .saying(to.texts().get("mail.asked.free"));
-                            }));
+            return writer(MailKind.ASKED, (to, about) -> matching.asked(UUID.fromString(about))
+                    .filter(it -> it.state() == Ask.State.OPEN)
+                    .map(_ -> {
+                        var secret = grants.give(
+                                new Grant(Grant.Kind.ASKED_TO_HELP, to.person().id(), about));
+                        return letter(to, "asked")
+                                .way(to.texts().get("mail.asked.way"), "/helpen/" + secret)
+                                .saying(to.texts().get("mail.asked.free"));
+                    }));
         }
 
         @Bean
-        LetterWriter helperFoundLetter(RequestDesk desk) {
-            return writer(
-                    MailKind.HELPER_FOUND,
-                    (to, about) -> desk.find(UUID.fromString(about))
-                            .map(_ -> letter(to, "found").way(to.texts().get("mail.found.way"), "/mijn/berichten")));
+        LetterWriter helperFoundLetter(Matching matching, Introductions introductions) {
+            return writer(MailKind.HELPER_FOUND, (to, about) -> matching.asked(UUID.fromString(about))
+                    .filter(it -> it.state() == Ask.State.YES)
+                    .flatMap(Ask::request)
+                    .filter(request -> introductions.asked(to.person().id()).stream()
+                            .anyMatch(it -> it.about().id().equals(request.toString())))
+                    .map(_ -> letter(to, "found").way(to.texts().get("mail.found.way"), "/mijn/berichten")));
         }
 
         @Bean
-        LetterWriter howItWentLetter() {
-            return writer(
-                    MailKind.HOW_IT_WENT,
-                    (to, _) -> Optional.of(letter(to, "went").way(to.texts().get("mail.went.way"), "/mijn")));
+        LetterWriter howItWentLetter(Afterwards afterwards) {
+            return writer(MailKind.HOW_IT_WENT, (to, about) -> Optional.of(UUID.fromString(about))
+                    .filter(afterwards.asked(to.person().id())::contains)
+                    .map(_ -> letter(to, "went").way(to.texts().get("mail.went.way"), "/mijn")));
         }
 
         @Bean
         LetterWriter offerHeardLetter(OfferRounds offers, Finder finder) {
-            return writer(
-                    MailKind.OFFER_HEARD,
-                    (to, about) -> offers.find(new ListingId(about)).map(offer -> {
+            return writer(MailKind.OFFER_HEARD, (to, about) -> offers.notAsked(new ListingId(about))
+                    .map(offer -> {
                         var query = new FindQuery(
                                 "",
                                 offer.point(),
