@@ -302,9 +302,9 @@ class PlantedWordsTests {
             var all = tables.length > 0
                     ? List.of(tables)
                     : jdbc.sql("""
-                        select table_schema || '.' || table_name from information_schema.tables
-                         where lower(table_schema) in ('public', 'journal')
-                        """).query(String.class).list();
+                                    select table_schema || '.' || table_name from information_schema.tables
+                                     where lower(table_schema) in ('public', 'journal')
+                                    """).query(String.class).list();
             return all.stream().flatMap(it -> found(word, it).stream()).toList();
         }
 
@@ -428,9 +428,9 @@ class PlantedWordsTests {
         void whatTheDatabaseRefusesStandsInNoFileOfItsOwn() {
             assertThatExceptionOfType(DataAccessException.class)
                     .isThrownBy(() -> jdbc.sql("""
-                        insert into person (id, first_name, words_hash, came_on)
-                        values (:id, :name, 'x', date '2026-11-25')
-                        """)
+                                    insert into person (id, first_name, words_hash, came_on)
+                                    values (:id, :name, 'x', date '2026-11-25')
+                                    """)
                             .param("id", UUID.randomUUID())
                             .param("name", "Zwartbalg".repeat(5))
                             .update());
@@ -444,8 +444,8 @@ class PlantedWordsTests {
             compaction.now();
 
             assertThat(residents.find(wim.id())).contains(wim);
-            assertThat(jdbc.sql("select setting_value from information_schema.settings where setting_name ="
-                                    + " 'WRITE_DELAY'")
+            assertThat(jdbc.sql(
+                                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
                             .query(String.class)
                             .list())
                     .isNotEmpty()

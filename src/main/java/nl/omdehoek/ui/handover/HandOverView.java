@@ -1,6 +1,5 @@
 package nl.omdehoek.ui.handover;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -119,7 +118,7 @@ class HandOverView extends ReaderView {
                 new H2(texts.get(waits ? "hand-over.mine.words" : "hand-over.mine.words.after")),
                 Html.dutch(
                         texts,
-                        Html.<Component>of(
+                        Html.of(
                                 "section",
                                 "panel",
                                 Html.of("p", "", Html.text("strong", "", mail.subject())),
