@@ -10,30 +10,31 @@ import nl.omdehoek.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** An offer and a request that are made for each other, of which a test changes what it is about. */
-final class Sample {
+public final class Sample {
 
-    static final NeighbourhoodCode BEESD = new NeighbourhoodCode("BU19600200");
-    static final NeighbourhoodCode ELSEWHERE = new NeighbourhoodCode("BU19600201");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
-    static final Point CHURCH = new Point(51.8870, 5.1880);
+    public static final NeighbourhoodCode BEESD = new NeighbourhoodCode("BU19600200");
+    public static final NeighbourhoodCode ELSEWHERE = new NeighbourhoodCode("BU19600201");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    public static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+    public static final Point CHURCH = new Point(51.8870, 5.1880);
 
     private Sample() {}
 
-    static ListingId offerId() {
+    public static ListingId offerId() {
         return ListingId.of("test", UUID.randomUUID().toString());
     }
 
-    static OfferMaker offer(PersonId person, HelpTask task, Point point) {
+    public static OfferMaker offer(PersonId person, HelpTask task, Point point) {
         return new OfferMaker(person, task, BEESD, point, Days.ANY, Set.of("nl"));
     }
 
-    static RequestMaker request(PersonId person, HelpTask task, Point point) {
-        return new RequestMaker(person, task, point, FRIDAY, false, 60, false, false, Set.of("nl"));
+    public static RequestMaker request(PersonId person, HelpTask task, Point point) {
+        return new RequestMaker(
+                person, task, point, FRIDAY, false, 60, false, false, Set.of("nl"), BEESD, Wish.QUIETLY);
     }
 
     /** An offer in the making. */
-    record OfferMaker(
+    public record OfferMaker(
             PersonId person,
             HelpTask task,
             NeighbourhoodCode neighbourhood,
@@ -41,26 +42,26 @@ final class Sample {
             Days days,
             Set<String> languages) {
 
-        OfferMaker in(NeighbourhoodCode other) {
+        public OfferMaker in(NeighbourhoodCode other) {
             return new OfferMaker(person, task, other, point, days, languages);
         }
 
-        OfferMaker on(Days other) {
+        public OfferMaker on(Days other) {
             return new OfferMaker(person, task, neighbourhood, point, other, languages);
         }
 
-        OfferMaker speaking(String... others) {
+        public OfferMaker speaking(String... others) {
             return new OfferMaker(person, task, neighbourhood, point, days, Set.of(others));
         }
 
-        Offer offer() {
+        public Offer offer() {
             return new Offer(
                     offerId(), person, task, "Ik help graag.", neighbourhood, point, 5_000, days, languages, TODAY);
         }
     }
 
     /** A request in the making. */
-    record RequestMaker(
+    public record RequestMaker(
             PersonId person,
             HelpTask task,
             Point point,
@@ -69,42 +70,59 @@ final class Sample {
             int minutes,
             boolean atHome,
             boolean fromOutside,
-            Set<String> languages) {
+            Set<String> languages,
+            NeighbourhoodCode neighbourhood,
+            Wish wish) {
 
-        RequestMaker on(@Nullable LocalDate day) {
-            return new RequestMaker(person, task, point, day, weekly, minutes, atHome, fromOutside, languages);
+        public RequestMaker on(@Nullable LocalDate day) {
+            return new RequestMaker(
+                    person, task, point, day, weekly, minutes, atHome, fromOutside, languages, neighbourhood, wish);
         }
 
-        RequestMaker eachWeek() {
-            return new RequestMaker(person, task, point, on, true, minutes, atHome, fromOutside, languages);
+        public RequestMaker eachWeek() {
+            return new RequestMaker(
+                    person, task, point, on, true, minutes, atHome, fromOutside, languages, neighbourhood, wish);
         }
 
-        RequestMaker lasting(int others) {
-            return new RequestMaker(person, task, point, on, weekly, others, atHome, fromOutside, languages);
+        public RequestMaker lasting(int others) {
+            return new RequestMaker(
+                    person, task, point, on, weekly, others, atHome, fromOutside, languages, neighbourhood, wish);
         }
 
-        RequestMaker insideAHome() {
-            return new RequestMaker(person, task, point, on, weekly, minutes, true, fromOutside, languages);
+        public RequestMaker insideAHome() {
+            return new RequestMaker(
+                    person, task, point, on, weekly, minutes, true, fromOutside, languages, neighbourhood, wish);
         }
 
-        RequestMaker bySomebodyFromOutside() {
-            return new RequestMaker(person, task, point, on, weekly, minutes, atHome, true, languages);
+        public RequestMaker bySomebodyFromOutside() {
+            return new RequestMaker(
+                    person, task, point, on, weekly, minutes, atHome, true, languages, neighbourhood, wish);
         }
 
-        Request request() {
+        public RequestMaker in(NeighbourhoodCode other) {
+            return new RequestMaker(
+                    person, task, point, on, weekly, minutes, atHome, fromOutside, languages, other, wish);
+        }
+
+        public RequestMaker wishing(Wish other) {
+            return new RequestMaker(
+                    person, task, point, on, weekly, minutes, atHome, fromOutside, languages, neighbourhood, other);
+        }
+
+        public Request request() {
             return new Request(
                     UUID.randomUUID(),
                     person,
                     task,
                     "Wie kan mij helpen?",
-                    BEESD,
+                    neighbourhood,
                     point,
                     on,
                     weekly,
                     minutes,
                     atHome,
                     fromOutside,
-                    Wish.QUIETLY,
+                    wish,
                     "",
                     languages,
                     TODAY,
