@@ -96,8 +96,12 @@ public class Matching {
     }
 
     private List<Candidate> candidates(Request request) {
-        var fitting =
-                offers.thatFit(request).stream().filter(it -> fits(it, request)).toList();
+        return candidates(offers.thatFit(request), request);
+    }
+
+    /** Of these who are near enough, can carry it, and may be asked. */
+    private List<Candidate> candidates(List<Offer> some, Request request) {
+        var fitting = some.stream().filter(it -> fits(it, request)).toList();
         var people = fitting.stream().map(Offer::person).distinct().toList();
         var canCarry = capacities.of(people);
         var loads = asks.loads(people, today());
@@ -109,18 +113,21 @@ public class Matching {
                 .toList();
     }
 
-    /** Who could be asked once the connector met or rang them; nobody where that is not needed. The look stands in the journal. */
+    /**
+     * Who could be asked once this connector met or rang them, where they connect; nobody where that is not needed. The look
+     * stands in the journal.
+     */
     public List<Candidate> strangers(PersonId actor, UUID request) {
         var open = requests.find(request)
                 .filter(it -> require(actor, it).isOpen())
                 .filter(it -> it.wish().letsAsk() && it.needsTrust());
         open.ifPresent(it -> journal.write(actor.toString(), "LOOKED_AT_OFFERS", subject(it.id()), ""));
-        return open.map(wanted -> offers.strangersThatFit(wanted).stream()
-                        .filter(it -> fits(it, wanted) && mayBeAsked(it.person(), wanted))
-                        .limit(SHOWN)
-                        .map(it -> new Candidate(it, it.point().distanceTo(wanted.point())))
-                        .toList())
+        return open.map(wanted -> candidates(theirs(actor, offers.strangersThatFit(wanted)), wanted))
                 .orElse(List.of());
+    }
+
+    private List<Offer> theirs(PersonId actor, List<Offer> some) {
+        return some.stream().filter(it -> connects(actor, it.neighbourhood())).toList();
     }
 
     private static boolean fits(Offer offer, Request request) {

@@ -1,5 +1,6 @@
 package nl.omdehoek.ui.help;
 
+import com.vaadin.flow.router.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -151,7 +152,7 @@ class RequestPosts {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler(NotAllowed.class)
+    @ExceptionHandler({NotAllowed.class, NotFoundException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void notAllowed() {}
 

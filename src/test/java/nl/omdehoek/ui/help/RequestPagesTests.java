@@ -1,0 +1,247 @@
+package nl.omdehoek.ui.help;
+
+import static nl.omdehoek.help.HelpTask.CHILDREN;
+import static nl.omdehoek.help.HelpTask.GROCERIES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import nl.omdehoek.OnDatabase;
+import nl.omdehoek.help.Answer;
+import nl.omdehoek.help.AskOutcome;
+import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.Request;
+import nl.omdehoek.help.Round;
+import nl.omdehoek.help.Sample;
+import nl.omdehoek.journal.Entry;
+import nl.omdehoek.journal.Subject;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.PhoneNumber;
+import nl.omdehoek.people.PhoneNumbers;
+import nl.omdehoek.people.Role;
+import nl.omdehoek.people.SampleStaff;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One request, for who answers it; for all others there is no such page. */
+@OnDatabase
+class RequestPagesTests extends HelpPagesVillage {
+
+    @Autowired
+    private PhoneNumbers telephones;
+
+    private PersonId asker;
+    private UUID request;
+
+    @BeforeEach
+    void somebodyAsks() {
+        asker = person();
+        request = requested(Sample.request(asker, GROCERIES, here));
+    }
+
+    private String path() {
+        return "/werkbank/vraag/" + request;
+    }
+
+    private Document page(PersonId staff) throws Exception {
+        return page(staff, RequestView.class, path().substring(1), "request", request);
+    }
+
+    private List<String> acts() {
+        return journal.about(new Subject("REQUEST", request.toString())).stream()
+                .map(Entry::act)
+                .toList();
+    }
+
+    private boolean isAnswered() {
+        return desk.round(request).filter(Round::isAnswered).isPresent();
+    }
+
+    // --- who may
+
+    private List<PersonId> strangers() {
+        return List.of(
+                SampleStaff.with(Role.DESK, Sample.BEESD, residents, jdbc),
+                SampleStaff.with(Role.CONNECTOR, Sample.ELSEWHERE, residents, jdbc),
+                SampleStaff.administrator(residents, jdbc),
+                asker);
+    }
+
+    @Test
+    void whoAnswersReadsWhatIsAskedAndHowToReachThem() throws Exception {
+        telephones.keep(asker, new PhoneNumber("06 12345678"));
+        var page = page(connector);
+
+        assertThat(page.select("main").text())
+                .contains("Gijs", "Wie kan mij helpen?", "27 november", "Een uur", "Antwoord binnen twee werkdagen.");
+        assertThat(page.select("main a[href^=tel:]")).hasSize(1);
+        assertThat(page.text()).contains("Snel weg");
+        assertThat(acts()).contains("LOOKED_AT_REQUEST");
+    }
+
+    @Test
+    void forAllOthersThereIsNoSuchPage() {
+        for (var one : strangers()) {
+            assertThatThrownBy(() -> page(one)).isInstanceOf(NotFoundException.class);
+        }
+        assertThatThrownBy(() -> page(connector, RequestView.class, path().substring(1), "request", UUID.randomUUID()))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> page(connector, RequestView.class, path().substring(1), "request", "x"))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(acts()).containsExactly("REQUESTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken"})
+    void norAnythingToSendThere(String what) throws Exception {
+        var offer = offered();
+        for (var one : strangers()) {
+            var full = by(
+                    one,
+                    sent(path() + what)
+                            .param("tekst", "Ik kom.")
+                            .param("aanbod", offer.id().value())
+                            .param("hoe", "MET"));
+            var empty = by(one, sent(path() + what));
+
+            assertThat(full.getStatus()).isEqualTo(404);
+            assertThat(empty.getStatus()).isEqualTo(404);
+            assertThat(empty.getContentAsString()).doesNotContain("Gijs", "Wie kan mij helpen?");
+        }
+        assertThat(answer(sent(path() + what).param("tekst", "Ik kom.")).getStatus())
+                .isEqualTo(404);
+
+        assertThat(isAnswered()).isFalse();
+        assertThat(desk.answers(request)).isEmpty();
+        assertThat(volunteering.asked(offer.person())).isEmpty();
+        assertThat(acts()).containsExactly("REQUESTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken"})
+    void whoOpensAnAddressOfWhatWasSentFindsThePage(String what) throws Exception {
+        assertThat(by(connector, opened(path() + what)).getRedirectedUrl()).isEqualTo(path());
+        assertThat(acts()).containsExactly("REQUESTED");
+    }
+
+    // --- answering
+
+    @Test
+    void oneTapSaysThatSomebodyRang() throws Exception {
+        var answer = by(connector, sent(path() + "/gesproken"));
+
+        assertThat(answer.getHeader("Location")).isEqualTo(path());
+        assertThat(isAnswered()).isTrue();
+        assertThat(page(connector).select("form[action$=/gesproken]")).isEmpty();
+    }
+
+    @Test
+    void anAnswerInWordsStandsThere() throws Exception {
+        by(connector, sent(path() + "/antwoord").param("tekst", "Kom gerust <b>langs</b>."));
+
+        assertThat(desk.answers(request)).extracting(Answer::words).containsExactly("Kom gerust <b>langs</b>.");
+        assertThat(page(connector).select("blockquote").eachText()).contains("Kom gerust <b>langs</b>.");
+    }
+
+    @Test
+    void anAnswerThatSaysNothingIsAskedForAgain() throws Exception {
+        var empty = by(connector, sent(path() + "/antwoord").param("tekst", "  "));
+        var long1 = by(connector, sent(path() + "/antwoord").param("tekst", "x".repeat(1_001)));
+
+        assertThat(List.of(empty, long1)).allSatisfy(it -> {
+            assertThat(it.getStatus()).isEqualTo(422);
+            assertThat(Jsoup.parse(it.getContentAsString()).select("main").text())
+                    .contains("Schrijf een antwoord, hooguit 1.000 tekens.");
+        });
+        assertThat(Jsoup.parse(long1.getContentAsString()).select("textarea").text())
+                .hasSize(1_001);
+        assertThat(isAnswered()).isFalse();
+    }
+
+    @Test
+    void whoSaysThatItIsDoneClosesIt() throws Exception {
+        var answer = by(connector, sent(path() + "/klaar"));
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(desk.find(request)).map(Request::isOpen).contains(false);
+        var page = page(connector);
+        assertThat(page.select("main").text()).contains("Dit is klaar.");
+        assertThat(page.select("main form")).isEmpty();
+    }
+
+    // --- asking around
+
+    @Test
+    void whoCanBeAskedStandsThereAndIsAskedInOneTap() throws Exception {
+        var offer = offered();
+        assertThat(page(connector).select("form[action$=/vraag] button").eachText())
+                .containsExactly("Vraag Gijs");
+        var answer =
+                by(connector, sent(path() + "/vraag").param("aanbod", offer.id().value()));
+
+        assertThat(answer.getHeader("Location")).isEqualTo(path());
+        assertThat(volunteering.asked(offer.person())).hasSize(1);
+        var page = page(connector);
+        assertThat(page.select("main").text()).contains("Gijs: gevraagd, nog geen antwoord");
+        assertThat(page.select("form[action$=/vraag]")).isEmpty();
+    }
+
+    @Test
+    void whoCannotBeAskedIsNotAndItSaysSo() throws Exception {
+        var offer = offered();
+        volunteering.pause(offer.person());
+        for (var id : List.of(offer.id().value(), "x", "")) {
+            var answer = by(connector, sent(path() + "/vraag").param("aanbod", id));
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(Jsoup.parse(answer.getContentAsString())
+                            .select(".notice")
+                            .text())
+                    .isEqualTo("Deze buur kan dit nu niet. Kies een ander.");
+        }
+        assertThat(volunteering.asked(offer.person())).isEmpty();
+    }
+
+    @Test
+    void whoIsMetOnceCanBeAskedForWhatNeedsTrust() throws Exception {
+        request = requested(Sample.request(asker, CHILDREN, here));
+        var offer = offered(Sample.offer(person(), CHILDREN, here), Capacity.timesAMonth(10));
+        var form = page(connector).expectFirst("form[action$=/ken]");
+        assertThat(form.select("input[name=aanbod]").attr("value"))
+                .isEqualTo(offer.id().value());
+        assertThat(form.select("button[name=hoe]").eachAttr("value")).containsExactlyInAnyOrder("MET", "RANG");
+
+        by(connector, sent(path() + "/ken").param("aanbod", offer.id().value()).param("hoe", "RANG"));
+
+        assertThat(page(connector).select("form[action$=/ken]")).isEmpty();
+        assertThat(ask(request, offer)).isEqualTo(AskOutcome.ASKED);
+    }
+
+    @Test
+    void ofStrangersOnlyWhoCanCarryItAndLivesWhereOneConnectsIsShown() throws Exception {
+        request = requested(Sample.request(asker, CHILDREN, here));
+        var pausing = offered(Sample.offer(person(), CHILDREN, here), Capacity.timesAMonth(10));
+        volunteering.pause(pausing.person());
+        offered(Sample.offer(person(), CHILDREN, here).in(Sample.ELSEWHERE), Capacity.timesAMonth(10));
+
+        assertThat(page(connector).select("form[action$=/ken]")).isEmpty();
+    }
+
+    @Test
+    void whoAnswersAtTheDeskAsksNobody() throws Exception {
+        offered();
+        var atDesk = SampleStaff.with(Role.DESK, nobodys, residents, jdbc);
+        request = requested(Sample.request(asker, GROCERIES, here).in(nobodys));
+        var page = page(atDesk);
+
+        assertThat(page.select("main").text()).contains("De verbinder vraagt wie kan helpen.");
+        assertThat(page.select("form[action$=/vraag]")).isEmpty();
+        assertThat(page.select("form[action$=/antwoord]")).hasSize(1);
+    }
+}
