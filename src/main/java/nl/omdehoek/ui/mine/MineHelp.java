@@ -92,10 +92,12 @@ class MineHelp {
     }
 
     private void requests(PersonId person, Texts texts, List<Component> parts) {
-        var open = requesting.of(person).stream().filter(Request::isOpen).toList();
-        if (!open.isEmpty()) {
+        var shown = requesting.of(person).stream()
+                .filter(it -> it.isOpen() || !desk.answers(it.id()).isEmpty())
+                .toList();
+        if (!shown.isEmpty()) {
             var list = list();
-            open.forEach(it -> list.add(row(it, texts)));
+            shown.forEach(it -> list.add(row(it, texts)));
             parts.add(new H2(texts.get("mine.requests")));
             parts.add(list);
         }
@@ -109,8 +111,11 @@ class MineHelp {
             var isAnswered = desk.round(request.id()).filter(Round::isAnswered).isPresent();
             row.add(Html.soft(texts.get(isAnswered ? "mine.request.answered" : "mine.request.waits")));
         }
-        row.add(new PostForm(HelpPages.MINE + "/klaar/" + request.id())
-                .button("button plain", texts.get("mine.request.done")));
+        row.add(
+                request.isOpen()
+                        ? new PostForm(HelpPages.MINE + "/klaar/" + request.id())
+                                .button("button plain", texts.get("mine.request.done"))
+                        : Html.soft(texts.get("help.closed")));
         return row;
     }
 

@@ -1,0 +1,124 @@
+package nl.omdehoek.ui.mine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.omdehoek.OnDatabase;
+import nl.omdehoek.help.Offer;
+import nl.omdehoek.help.Sample;
+import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.help.HelpPagesVillage;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands on somebody's own page of what they offer, ask and are asked. */
+@OnDatabase
+class MineHelpTests extends HelpPagesVillage {
+
+    private Offer offer;
+    private PersonId asker;
+    private UUID request;
+
+    @BeforeEach
+    void oneAsksAndOneOffers() {
+        offer = offered();
+        asker = person();
+        request = requested(Sample.request(asker, offer.task(), here));
+    }
+
+    private Document mine(PersonId person) throws Exception {
+        return ownPage(person, MineView.class, "mijn");
+    }
+
+    @Test
+    void whoNeitherHelpsNorAsksSeesNothingOfIt() throws Exception {
+        assertThat(mine(person()).select("form[action^=/mijn/hulp]")).isEmpty();
+    }
+
+    @Test
+    void whoOffersSeesWhatTheyCarryWithLessPauseAndStop() throws Exception {
+        var page = mine(offer.person());
+
+        assertThat(page.select("form[action^=/mijn/hulp]").eachAttr("action"))
+                .containsExactly("/mijn/hulp/stop/" + offer.id(), "/mijn/hulp/minder", "/mijn/hulp/even-niet");
+        assertThat(page.select("main").text()).contains("Wat je aanbiedt", "Vaker vragen we je niet.");
+    }
+
+    @Test
+    void whoPausesSeesUntilWhenAndCanBeginAgain() throws Exception {
+        volunteering.pause(offer.person());
+        var page = mine(offer.person());
+
+        assertThat(page.select("main").text()).contains("We vragen je niets tot woensdag 23 december");
+        assertThat(page.select("form[action^=/mijn/hulp]").eachAttr("action"))
+                .containsExactly("/mijn/hulp/stop/" + offer.id(), "/mijn/hulp/weer");
+    }
+
+    @Test
+    void whoIsAskedSeesWhatWithTwoButtonsAndNotByWhom() throws Exception {
+        ask(request, offer);
+        var path = "/mijn/hulp/gevraagd/" + askOf(offer).id();
+        var page = mine(offer.person());
+
+        assertThat(page.select("form[action^=/mijn/hulp/gevraagd]").eachAttr("action"))
+                .containsExactly(path + "/ja", path + "/nu-niet");
+        assertThat(page.select("main").text()).doesNotContain("Wie kan mij helpen?");
+        requesting.close(asker, request);
+        assertThat(mine(offer.person()).select("form[action^=/mijn/hulp/gevraagd]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAsksSeesThatItIsReadAndThenTheAnswer() throws Exception {
+        assertThat(mine(asker).select("main").text()).contains("Je hoort binnen twee werkdagen iets.");
+        desk.answered(request, connector);
+        assertThat(mine(asker).select("main").text()).contains("Je hebt hierover contact gehad.");
+        desk.answer(request, "Kom gerust langs.", connector);
+
+        var page = mine(asker);
+        assertThat(page.select("blockquote").text()).isEqualTo("Kom gerust langs.");
+        assertThat(page.select("form[action=/mijn/hulp/klaar/" + request + "]")).hasSize(1);
+    }
+
+    /** A mail said that there is one. */
+    @Test
+    void anAnswerCanBeReadAlsoWhenItIsDone() throws Exception {
+        desk.answer(request, "Kom gerust langs.", connector);
+        requesting.closeFor(request, connector);
+
+        var page = mine(asker);
+        assertThat(page.select("blockquote").text()).isEqualTo("Kom gerust langs.");
+        assertThat(page.select("form[action^=/mijn/hulp/klaar]")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneWithoutAnAnswerIsGone() throws Exception {
+        requesting.close(asker, request);
+
+        assertThat(mine(asker).select("main").text()).doesNotContain("Waar je hulp bij zoekt");
+    }
+
+    @Test
+    void bothSayHowItWentInOneTap() throws Exception {
+        var ask = agreed(request, offer);
+        clock.set("2026-11-28", "09:00");
+        goRound();
+
+        assertThat(mine(asker)
+                        .select("form[action^=/mijn/hulp/hoe/" + ask + "] button")
+                        .eachText())
+                .containsExactly("Goed", "Het ging niet door", "Liever iemand anders");
+        assertThat(mine(offer.person()).select("form[action^=/mijn/hulp/hoe/" + ask + "]"))
+                .hasSize(3);
+    }
+
+    @Test
+    void nobodySeesWhatIsSomebodyElses() throws Exception {
+        ask(request, offer);
+
+        assertThat(mine(asker).select("form[action^=/mijn/hulp]").eachAttr("action"))
+                .containsExactly("/mijn/hulp/klaar/" + request);
+        assertThat(mine(connector).select("form[action^=/mijn/hulp]")).isEmpty();
+    }
+}
