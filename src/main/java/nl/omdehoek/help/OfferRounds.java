@@ -43,4 +43,10 @@ public class OfferRounds {
     public Optional<Offer> find(ListingId offer) {
         return offers.find(offer);
     }
+
+    /** The same, unless somebody was asked for it meanwhile. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> notAsked(ListingId offer) {
+        return offers.find(offer).filter(it -> !offers.wasAsked(it.id()));
+    }
 }

@@ -139,19 +139,23 @@ public class Volunteering {
 
     /**
      * They do it. Who else was asked is asked no more, and the asker hears that there is somebody who wants to meet them.
-     * Tells whether it was not too late.
+     * Tells whether it was not too late; of two taps, of both.
      */
     public boolean yes(PersonId person, UUID ask) {
         var request = requested(person, ask);
         if (request.filter(Request::isOpen).isEmpty() || !asks.settle(ask, Ask.State.YES)) {
-            return false;
+            return request.isPresent() && isDone(ask);
         }
         var wanted = request.get();
         asks.withdraw(wanted.id());
         offers.answered(ask, today());
         introductions.proposeBy(person, wanted.person(), Matching.subject(wanted.id()));
-        events.publishEvent(new HelperFound(wanted.id()));
+        events.publishEvent(new HelperFound(wanted.id(), ask));
         return true;
+    }
+
+    private boolean isDone(UUID ask) {
+        return asks.find(ask).filter(it -> it.state() == Ask.State.YES).isPresent();
     }
 
     /** Not now: without a reason, and it is kept nowhere that they were the one who said so. */

@@ -3,6 +3,7 @@ package nl.omdehoek.notifications;
 import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.geography.Distance;
+import nl.omdehoek.help.Afterwards;
 import nl.omdehoek.help.Ask;
 import nl.omdehoek.help.AskedToHelp;
 import nl.omdehoek.help.HelpKind;
@@ -16,6 +17,7 @@ import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.RequestWaits;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.messages.Introductions;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
 import nl.omdehoek.people.Staff;
@@ -75,8 +77,8 @@ class HelpLetters {
     @ApplicationModuleListener
     void on(HelperFound found) {
         desk.find(found.request())
-                .ifPresent(it ->
-                        outbox.put(MailKind.HELPER_FOUND, it.person(), it.id().toString()));
+                .ifPresent(it -> outbox.put(
+                        MailKind.HELPER_FOUND, it.person(), found.ask().toString()));
     }
 
     @ApplicationModuleListener
@@ -133,25 +135,31 @@ class HelpLetters {
         }
 
         @Bean
-        LetterWriter helperFoundLetter(RequestDesk desk) {
+        LetterWriter helperFoundLetter(Matching matching, Introductions introductions) {
             return writer(
                     MailKind.HELPER_FOUND,
-                    (to, about) -> desk.find(UUID.fromString(about))
+                    (to, about) -> matching.asked(UUID.fromString(about))
+                            .filter(it -> it.state() == Ask.State.YES)
+                            .flatMap(Ask::request)
+                            .filter(request -> introductions.asked(to.person().id()).stream()
+                                    .anyMatch(it -> it.about().id().equals(request.toString())))
                             .map(_ -> letter(to, "found").way(to.texts().get("mail.found.way"), "/mijn/berichten")));
         }
 
         @Bean
-        LetterWriter howItWentLetter() {
+        LetterWriter howItWentLetter(Afterwards afterwards) {
             return writer(
                     MailKind.HOW_IT_WENT,
-                    (to, _) -> Optional.of(letter(to, "went").way(to.texts().get("mail.went.way"), "/mijn")));
+                    (to, about) -> Optional.of(UUID.fromString(about))
+                            .filter(afterwards.asked(to.person().id())::contains)
+                            .map(_ -> letter(to, "went").way(to.texts().get("mail.went.way"), "/mijn")));
         }
 
         @Bean
         LetterWriter offerHeardLetter(OfferRounds offers, Finder finder) {
             return writer(
                     MailKind.OFFER_HEARD,
-                    (to, about) -> offers.find(new ListingId(about)).map(offer -> {
+                    (to, about) -> offers.notAsked(new ListingId(about)).map(offer -> {
                         var query = new FindQuery(
                                 "",
                                 offer.point(),
