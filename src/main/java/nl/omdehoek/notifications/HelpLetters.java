@@ -52,9 +52,10 @@ class HelpLetters {
 
     @ApplicationModuleListener
     void on(RequestWaits waits) {
-        desk.find(waits.request()).ifPresent(it -> staff.who(waits.forWhom(), it.neighbourhood())
-                .forEach(
-                        who -> outbox.put(MailKind.REQUEST, who, waits.request().toString())));
+        desk.find(waits.request())
+                .ifPresent(it -> staff.who(waits.forWhom(), it.neighbourhood())
+                        .forEach(who -> outbox.put(
+                                MailKind.REQUEST, who, waits.request().toString())));
     }
 
     @ApplicationModuleListener
@@ -98,13 +99,16 @@ class HelpLetters {
 
         @Bean
         LetterWriter requestLetter(RequestDesk desk) {
-            return writer(MailKind.REQUEST, (to, about) -> desk.find(UUID.fromString(about))
-                    .filter(it -> it.isOpen() && desk.answers(to.person().id(), it.id()))
-                    .filter(it -> desk.round(it.id())
-                            .filter(round -> !round.isAnswered())
-                            .isPresent())
-                    .map(it -> letter(to, "request")
-                            .way(to.texts().get("mail.review.way"), "/werkbank/vraag/" + it.id())));
+            return writer(
+                    MailKind.REQUEST,
+                    (to, about) -> desk.find(UUID.fromString(about))
+                            .filter(it ->
+                                    it.isOpen() && desk.answers(to.person().id(), it.id()))
+                            .filter(it -> desk.round(it.id())
+                                    .filter(round -> !round.isAnswered())
+                                    .isPresent())
+                            .map(it -> letter(to, "request")
+                                    .way(to.texts().get("mail.review.way"), "/werkbank/vraag/" + it.id())));
         }
 
         @Bean
@@ -117,38 +121,45 @@ class HelpLetters {
 
         @Bean
         LetterWriter askedToHelpLetter(Matching matching, Grants grants) {
-            return writer(MailKind.ASKED, (to, about) -> matching.asked(UUID.fromString(about))
-                    .filter(it -> it.state() == Ask.State.OPEN)
-                    .map(_ -> {
-                        var secret = grants.give(
-                                new Grant(Grant.Kind.ASKED_TO_HELP, to.person().id(), about));
-                        return letter(to, "asked")
-                                .way(to.texts().get("mail.asked.way"), "/helpen/" + secret)
-                                .saying(to.texts().get("mail.asked.free"));
-                    }));
+            return writer(
+                    MailKind.ASKED,
+                    (to, about) -> matching.asked(UUID.fromString(about))
+                            .filter(it -> it.state() == Ask.State.OPEN)
+                            .map(_ -> {
+                                var secret = grants.give(new Grant(
+                                        Grant.Kind.ASKED_TO_HELP, to.person().id(), about));
+                                return letter(to, "asked")
+                                        .way(to.texts().get("mail.asked.way"), "/helpen/" + secret)
+                                        .saying(to.texts().get("mail.asked.free"));
+                            }));
         }
 
         @Bean
         LetterWriter helperFoundLetter(Matching matching, Introductions introductions) {
-            return writer(MailKind.HELPER_FOUND, (to, about) -> matching.asked(UUID.fromString(about))
-                    .filter(it -> it.state() == Ask.State.YES)
-                    .flatMap(Ask::request)
-                    .filter(request -> introductions.asked(to.person().id()).stream()
-                            .anyMatch(it -> it.about().id().equals(request.toString())))
-                    .map(_ -> letter(to, "found").way(to.texts().get("mail.found.way"), "/mijn/berichten")));
+            return writer(
+                    MailKind.HELPER_FOUND,
+                    (to, about) -> matching.asked(UUID.fromString(about))
+                            .filter(it -> it.state() == Ask.State.YES)
+                            .flatMap(Ask::request)
+                            .filter(request -> introductions.asked(to.person().id()).stream()
+                                    .anyMatch(it -> it.about().id().equals(request.toString())))
+                            .map(_ -> letter(to, "found").way(to.texts().get("mail.found.way"), "/mijn/berichten")));
         }
 
         @Bean
         LetterWriter howItWentLetter(Afterwards afterwards) {
-            return writer(MailKind.HOW_IT_WENT, (to, about) -> Optional.of(UUID.fromString(about))
-                    .filter(afterwards.asked(to.person().id())::contains)
-                    .map(_ -> letter(to, "went").way(to.texts().get("mail.went.way"), "/mijn")));
+            return writer(
+                    MailKind.HOW_IT_WENT,
+                    (to, about) -> Optional.of(UUID.fromString(about))
+                            .filter(afterwards.asked(to.person().id())::contains)
+                            .map(_ -> letter(to, "went").way(to.texts().get("mail.went.way"), "/mijn")));
         }
 
         @Bean
         LetterWriter offerHeardLetter(OfferRounds offers, Finder finder) {
-            return writer(MailKind.OFFER_HEARD, (to, about) -> offers.notAsked(new ListingId(about))
-                    .map(offer -> {
+            return writer(
+                    MailKind.OFFER_HEARD,
+                    (to, about) -> offers.notAsked(new ListingId(about)).map(offer -> {
                         var query = new FindQuery(
                                 "",
                                 offer.point(),

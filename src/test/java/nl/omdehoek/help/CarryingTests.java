@@ -165,9 +165,10 @@ class CarryingTests {
             }
 
             assertThat(allAtOnce(answers)).filteredOn(Boolean.TRUE::equals).hasSize(requests.size());
-            assertThat(requests).allSatisfy(it -> assertThat(asks.forRequest(it))
-                    .extracting(Ask::state)
-                    .containsOnlyOnce(Ask.State.YES));
+            assertThat(requests)
+                    .allSatisfy(it -> assertThat(asks.forRequest(it))
+                            .extracting(Ask::state)
+                            .containsOnlyOnce(Ask.State.YES));
         }
     }
 }

@@ -20,6 +20,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.SampleStaff;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,14 @@ public abstract class HelpVillage {
         here = new Point(40 + village % IN_A_ROW * APART, 5.1 + Math.floorDiv(village, IN_A_ROW));
         nobodys = new NeighbourhoodCode("BU" + (9000 + village) + "0001");
         connector = SampleStaff.with(Role.CONNECTOR, Sample.BEESD, residents, jdbc);
+    }
+
+    /** Else each request of the tests that follow is told to them all. */
+    @AfterEach
+    protected void theyConnectNoMore() {
+        jdbc.sql("delete from staff_role where person = :person")
+                .param("person", connector.value())
+                .update();
     }
 
     protected PersonId person() {
