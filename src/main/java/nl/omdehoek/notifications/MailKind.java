@@ -32,6 +32,10 @@ enum MailKind {
     REVIEW(Hours.BY_DAY),
     /** What was decided about what you posted. */
     DECISION(Hours.BY_DAY),
+    /** Somebody where you connect asks to keep something. */
+    CLAIM(Hours.BY_DAY),
+    /** What was decided about what you asked to keep. */
+    CLAIM_DECIDED(Hours.BY_DAY),
     /** What came of your report. */
     REPORT(Hours.BY_DAY),
     /** "Deze week om de hoek". */

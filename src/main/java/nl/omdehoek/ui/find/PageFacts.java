@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import nl.omdehoek.listing.Claims;
+import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -23,6 +25,7 @@ class PageFacts {
     private final Clock clock;
     private final Origin origin;
     private final Keepers keepers;
+    private final Claims claims;
     private final Residents residents;
 
     PageFacts(
@@ -31,8 +34,10 @@ class PageFacts {
             Clock clock,
             Origin origin,
             Keepers keepers,
+            Claims claims,
             Residents residents) {
         this.keepers = keepers;
+        this.claims = claims;
         this.residents = residents;
         this.hereFinder = hereFinder;
         this.evenings = evenings;
@@ -54,6 +59,11 @@ class PageFacts {
                 .flatMap(it -> residents.find(it).stream())
                 .map(it -> it.name().text())
                 .toList();
+    }
+
+    /** Whether who it belongs to can ask to keep it. */
+    boolean isNobodys(Findable thing) {
+        return claims.isOpen(thing);
     }
 
     /** When the evening begins where the reader looks from, so that the page says what the list said. */

@@ -44,6 +44,8 @@ class QueueView extends ReaderView {
             "geplaatst", "judge.done.placed",
             "gevraagd", "judge.done.asked",
             "weg", "judge.done.taken-down",
+            "beheerder", "judge.done.granted",
+            "geen-beheerder", "judge.done.refused",
             "al", "judge.done.before");
 
     /** By then somebody should have looked. */
@@ -52,12 +54,14 @@ class QueueView extends ReaderView {
     private final SignedIn signedIn;
     private final Reviews reviews;
     private final Subjects subjects;
+    private final ClaimRows claims;
     private final Clock clock;
 
-    QueueView(SignedIn signedIn, Reviews reviews, Subjects subjects, Clock clock) {
+    QueueView(SignedIn signedIn, Reviews reviews, Subjects subjects, ClaimRows claims, Clock clock) {
         this.signedIn = signedIn;
         this.reviews = reviews;
         this.subjects = subjects;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -79,7 +83,8 @@ class QueueView extends ReaderView {
 
     private void queue(PersonId judge, Texts texts) {
         var open = reviews.open(judge);
-        if (open.isEmpty()) {
+        var claimed = claims.of(judge, texts);
+        if (open.isEmpty() && claimed.isEmpty()) {
             add(Html.text("p", "lead", texts.get("judge.nothing")));
             return;
         }
@@ -89,6 +94,7 @@ class QueueView extends ReaderView {
         section("judge.waiting", those(open, isLate.negate().and(is(Cause.POSTED))), texts);
         section("judge.reported", those(open, isLate.negate().and(is(Cause.REPORTED))), texts);
         section("judge.changed", those(open, is(Cause.EDITED).or(is(Cause.FLAGGED))), texts);
+        add(claimed);
     }
 
     private static Predicate<Review> is(Cause cause) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.claim.MineClaims;
 import nl.omdehoek.ui.digest.DigestWay;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
@@ -43,6 +44,8 @@ class MineView extends ReaderView {
     private final WhatIsMine mine;
     private final MailAddresses addresses;
     private final HostedList hosted;
+    private final ToldList told;
+    private final MineClaims claims;
     private final MineMessages messages;
     private String complaint = "";
     private String typed = "";
@@ -50,11 +53,20 @@ class MineView extends ReaderView {
     private String addressComplaint = "";
     private String typedAddress = "";
 
-    MineView(Residents residents, WhatIsMine mine, MailAddresses addresses, HostedList hosted, MineMessages messages) {
+    MineView(
+            Residents residents,
+            WhatIsMine mine,
+            MailAddresses addresses,
+            HostedList hosted,
+            ToldList told,
+            MineClaims claims,
+            MineMessages messages) {
         this.residents = residents;
         this.mine = mine;
         this.addresses = addresses;
         this.hosted = hosted;
+        this.told = told;
+        this.claims = claims;
         this.messages = messages;
     }
 
@@ -93,6 +105,8 @@ class MineView extends ReaderView {
             add(words(texts, it));
         });
         add(hosted.of(person, texts).toArray(Component[]::new));
+        add(told.of(person, texts));
+        add(claims.of(person, texts));
         add(mine.of(person, texts).toArray(Component[]::new));
         if (addresses.proven(person.id()).isEmpty()) {
             add(
