@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -57,7 +58,7 @@ class LikePlaces {
                         "",
                         new Text(it.title()))))));
         whole.add(
-                Html.of("b", "", new Text(texts.get("post.place.like"))),
+                new H2(texts.get("post.place.like")),
                 list,
                 new Paragraph(texts.get("post.place.like.what")));
         return whole;

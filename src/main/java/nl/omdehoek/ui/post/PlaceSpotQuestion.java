@@ -62,8 +62,11 @@ class PlaceSpotQuestion implements Question {
                         asking.say("here.go"))
                 .example(asking.say("here.example"));
         if (here.isPresent()) {
+            var name = asking.answers().get(PlaceNameQuestion.NAME);
             var other = asking.say("post.place.other", here.get().label());
-            return List.of(Html.of("details", "more", Html.text("summary", "", other), near));
+            return List.of(
+                    like.of(name, here.get(), asking.texts()),
+                    Html.of("details", "more", Html.text("summary", "", other), near));
         }
         return typed.<List<Component>>map(it -> List.of(Html.notice(HereFinder.unknown(asking.texts(), it)), near))
                 .orElse(List.of(near));
@@ -93,8 +96,7 @@ class PlaceSpotQuestion implements Question {
                         .filling("off")
                         .complaint(asking.complaint(WORDS)),
                 Html.soft(asking.say("post.place.words.example")),
-                hidden,
-                like.of(asking.answers().get(PlaceNameQuestion.NAME), here, asking.texts()));
+                hidden);
     }
 
     @Override
