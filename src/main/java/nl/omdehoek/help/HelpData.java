@@ -35,6 +35,8 @@ class HelpData implements PersonalData {
     private final PersonalRows<OfferRow> offers;
     private final PersonalRows<RequestRow> requests;
     private final PersonalRows<RoundRow> rounds;
+    private final PersonalRows<AnswerRow> answers;
+    private final PersonalRows<WentRow> went;
     private final PersonalRows<AskRow> asked;
     private final PersonalRows<KnownRow> known;
     private final StoredOffers storedOffers;
@@ -54,6 +56,8 @@ class HelpData implements PersonalData {
         this.offers = new PersonalRows<>(jdbc, OfferRow.class);
         this.requests = new PersonalRows<>(jdbc, RequestRow.class);
         this.rounds = new PersonalRows<>(jdbc, RoundRow.class);
+        this.answers = new PersonalRows<>(jdbc, AnswerRow.class);
+        this.went = new PersonalRows<>(jdbc, WentRow.class);
         this.asked = new PersonalRows<>(jdbc, AskRow.class);
         this.known = new PersonalRows<>(jdbc, KnownRow.class);
         this.storedOffers = storedOffers;
@@ -144,13 +148,29 @@ class HelpData implements PersonalData {
             @Nullable OffsetDateTime deskAt,
             @Nullable OffsetDateTime answeredAt) {}
 
+    @KeptIn(value = "request_answer", owner = "request")
+    @Personal(purpose = HELP, kept = NINETY_DAYS_AFTER_CLOSING)
+    record AnswerRow(
+            UUID id,
+            UUID request,
+            @Told("words") String words,
+            @Told("at") OffsetDateTime answeredAt) {}
+
+    @KeptIn(value = "went", told = "went")
+    @Personal(purpose = HELP, kept = AS_LONG_AS_IT_COUNTS)
+    record WentRow(
+            UUID ask,
+            UUID person,
+            @Told("asked-on") LocalDate askedOn,
+            @Told("outcome") @Nullable String answer) {}
+
     private Stream<PersonalRows<?>> all() {
-        return Stream.of(capacities, offers, requests, asked, known);
+        return Stream.of(capacities, offers, requests, asked, known, went);
     }
 
     @Override
     public List<PersonalField> fields() {
-        return Stream.concat(all(), Stream.of(rounds))
+        return Stream.concat(all(), Stream.of(rounds, answers))
                 .flatMap(it -> it.fields().stream())
                 .toList();
     }
@@ -159,6 +179,10 @@ class HelpData implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         Map<String, List<Map<String, Object>>> told = new LinkedHashMap<>();
         all().forEach(it -> told.putAll(it.export(person)));
+        var answered = answers.where("request in (select id from help_request where person = :person)", person);
+        if (!answered.isEmpty()) {
+            told.put("answers", answered.stream().map(answers::told).toList());
+        }
         return told;
     }
 

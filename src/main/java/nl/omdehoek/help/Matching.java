@@ -109,6 +109,20 @@ public class Matching {
                 .toList();
     }
 
+    /** Who could be asked once the connector met or rang them; nobody where that is not needed. The look stands in the journal. */
+    public List<Candidate> strangers(PersonId actor, UUID request) {
+        var open = requests.find(request)
+                .filter(it -> require(actor, it).isOpen())
+                .filter(it -> it.wish().letsAsk() && it.needsTrust());
+        open.ifPresent(it -> journal.write(actor.toString(), "LOOKED_AT_OFFERS", subject(it.id()), ""));
+        return open.map(wanted -> offers.strangersThatFit(wanted).stream()
+                        .filter(it -> fits(it, wanted) && mayBeAsked(it.person(), wanted))
+                        .limit(SHOWN)
+                        .map(it -> new Candidate(it, it.point().distanceTo(wanted.point())))
+                        .toList())
+                .orElse(List.of());
+    }
+
     private static boolean fits(Offer offer, Request request) {
         return Languages.areShared(offer.languages(), request.languages())
                 && offer.point().distanceTo(request.point()).metres() <= offer.reach();
@@ -142,6 +156,12 @@ public class Matching {
 
     private boolean mayBeAsked(PersonId person, Request request) {
         return !suspensions.isSuspended(person) && introductions.mayBeProposed(person, request.person());
+    }
+
+    /** One ask, for who writes to whoever was asked. */
+    @Transactional(readOnly = true)
+    public Optional<Ask> asked(UUID ask) {
+        return asks.find(ask);
     }
 
     /** Asks who made this offer, if they can carry it still; whoever connects asks one at a time, or a few. */

@@ -158,6 +158,31 @@ public class RequestDesk {
         }
     }
 
+    /** The same in words that the asker reads on their own page; a mail tells them that there are. */
+    public void answer(UUID request, String words, PersonId by) {
+        require(request, by);
+        rounds.add(request, new Answer(words, clock.instant()));
+        answered(request, by);
+        events.publishEvent(new RequestAnswered(request));
+    }
+
+    /** What was answered so far, first one first. */
+    @Transactional(readOnly = true)
+    public List<Answer> answers(UUID request) {
+        return rounds.answers(request);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Request> find(UUID request) {
+        return requests.find(request);
+    }
+
+    /** Who answers it now: whom a mail tells that it waits. */
+    @Transactional(readOnly = true)
+    public boolean answers(PersonId person, UUID request) {
+        return requests.find(request).filter(it -> answers(person, it)).isPresent();
+    }
+
     private Request require(UUID request, PersonId by) {
         return requests.find(request)
                 .filter(it -> answers(by, it))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.messages.OldEnough;
+import nl.omdehoek.people.NotAllowed;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,19 @@ public class Requesting {
                 journal.write("asker", "CLOSED", Matching.subject(request), "");
             }
         });
+    }
+
+    /** Whoever answers it says that it is done, as the asker told them. */
+    public void closeFor(UUID request, PersonId by) {
+        if (!desk.answers(by, request)) {
+            throw new NotAllowed(by, "close this");
+        }
+        if (requests.lock(request).isPresent() && requests.close(request, today())) {
+            desk.answered(request, by);
+            asks.withdraw(request);
+            asks.endAllFor(request, today());
+            journal.write(by.toString(), "CLOSED", Matching.subject(request), "");
+        }
     }
 
     private LocalDate today() {

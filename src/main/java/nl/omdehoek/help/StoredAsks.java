@@ -119,6 +119,14 @@ class StoredAsks {
         end("id = :which", id, today);
     }
 
+    /** It did not come to what was agreed, whatever the day: it can be asked of somebody else. */
+    void letGo(UUID id, LocalDate today) {
+        jdbc.sql("""
+                        update help_ask set state = 'PASSED', until_day = case when weekly then :today else until_day end
+                         where id = :id and state = 'YES'
+                        """).param("today", today).param("id", id).update();
+    }
+
     void endAllFor(UUID request, LocalDate today) {
         end("request = :which", request, today);
     }

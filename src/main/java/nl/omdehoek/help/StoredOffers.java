@@ -72,6 +72,31 @@ class StoredOffers {
                 == 1;
     }
 
+    /** Made on this day or before, and not told how it stands. */
+    List<ListingId> unheardSince(LocalDate day) {
+        return jdbc.sql("select id from offer where heard_on is null and offered_on <= :day order by offered_on, id")
+                .param("day", day)
+                .query((row, _) -> new ListingId(row.getString("id")))
+                .list();
+    }
+
+    /** Tells whether it had not been heard of. */
+    boolean heard(ListingId offer, LocalDate today) {
+        return jdbc.sql("update offer set heard_on = :today where id = :id and heard_on is null")
+                        .param("today", today)
+                        .param("id", offer.value())
+                        .update()
+                == 1;
+    }
+
+    boolean wasAsked(ListingId offer) {
+        return jdbc.sql("select count(*) from help_ask where offer = :id")
+                        .param("id", offer.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Somebody said yes or no today; which of the two is told nowhere. */
     void answered(UUID ask, LocalDate today) {
         jdbc.sql("update offer set answered_on = :today where id = (select a.offer from help_ask a where a.id = :ask)")
@@ -103,6 +128,20 @@ class StoredOffers {
                 .param("task", request.task().name())
                 .param("asker", request.person().value())
                 .param("request", request.id())
+                .param("neighbourhood", request.neighbourhood().value())
+                .query((row, _) -> offer(row))
+                .list();
+    }
+
+    /** Offers of people whom no connector met or rang yet, for what needs that. */
+    List<Offer> strangersThatFit(Request request) {
+        var outside = request.fromOutside() ? " and o.neighbourhood <> :neighbourhood" : "";
+        return jdbc.sql(COLUMNS + """
+                         where o.task = :task and o.person <> :asker
+                           and not exists (select 1 from known_volunteer k where k.person = o.person)
+                        """ + outside + " order by o.offered_on, o.id")
+                .param("task", request.task().name())
+                .param("asker", request.person().value())
                 .param("neighbourhood", request.neighbourhood().value())
                 .query((row, _) -> offer(row))
                 .list();

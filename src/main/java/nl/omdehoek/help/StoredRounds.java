@@ -72,6 +72,26 @@ class StoredRounds {
                 == 1;
     }
 
+    void add(UUID request, Answer answer) {
+        jdbc.sql("insert into request_answer (id, request, words, answered_at) values (:id, :request, :words, :at)")
+                .param("id", UUID.randomUUID())
+                .param("request", request)
+                .param("words", answer.words())
+                .param("at", OffsetDateTime.ofInstant(answer.at(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** First one first. */
+    List<Answer> answers(UUID request) {
+        return jdbc.sql(
+                        "select words, answered_at from request_answer where request = :request order by answered_at, id")
+                .param("request", request)
+                .query((row, _) -> new Answer(
+                        row.getString("words"),
+                        row.getObject("answered_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     private static Round round(ResultSet row) throws SQLException {
         return new Round(
                 row.getObject("request", UUID.class),

@@ -32,6 +32,18 @@ enum MailKind {
     REVIEW(Hours.BY_DAY),
     /** What was decided about what you posted. */
     DECISION(Hours.BY_DAY),
+    /** Somebody asks for help where you connect. */
+    REQUEST(Hours.BY_DAY),
+    /** What you asked was answered. */
+    ANSWERED(Hours.BY_DAY),
+    /** Can you do something for a neighbour? */
+    ASKED(Hours.BY_DAY),
+    /** There is somebody who wants to meet you. */
+    HELPER_FOUND(Hours.BY_DAY),
+    /** How did it go? */
+    HOW_IT_WENT(Hours.BY_DAY),
+    /** How it stands with what you offered. */
+    OFFER_HEARD(Hours.BY_DAY),
     /** Somebody where you connect asks to keep something. */
     CLAIM(Hours.BY_DAY),
     /** What was decided about what you asked to keep. */

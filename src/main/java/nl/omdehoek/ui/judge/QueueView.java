@@ -13,13 +13,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.omdehoek.help.Request;
+import nl.omdehoek.help.RequestDesk;
+import nl.omdehoek.help.Round;
 import nl.omdehoek.moderation.Review;
 import nl.omdehoek.moderation.Review.Cause;
 import nl.omdehoek.moderation.Reviews;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Subjects;
 import nl.omdehoek.ui.shell.FirstPaint;
@@ -53,11 +58,19 @@ class QueueView extends ReaderView {
 
     private final SignedIn signedIn;
     private final Reviews reviews;
+    private final RequestDesk requests;
     private final Subjects subjects;
     private final ClaimRows claims;
     private final Clock clock;
 
-    QueueView(SignedIn signedIn, Reviews reviews, Subjects subjects, ClaimRows claims, Clock clock) {
+    QueueView(
+            SignedIn signedIn,
+            Reviews reviews,
+            RequestDesk requests,
+            Subjects subjects,
+            ClaimRows claims,
+            Clock clock) {
+        this.requests = requests;
         this.signedIn = signedIn;
         this.reviews = reviews;
         this.subjects = subjects;
@@ -82,9 +95,11 @@ class QueueView extends ReaderView {
     }
 
     private void queue(PersonId judge, Texts texts) {
+        var asked = requests.open(judge);
+        requests(asked, texts);
         var open = reviews.open(judge);
         var claimed = claims.of(judge, texts);
-        if (open.isEmpty() && claimed.isEmpty()) {
+        if (open.isEmpty() && asked.isEmpty() && claimed.isEmpty()) {
             add(Html.text("p", "lead", texts.get("judge.nothing")));
             return;
         }
@@ -95,6 +110,32 @@ class QueueView extends ReaderView {
         section("judge.reported", those(open, isLate.negate().and(is(Cause.REPORTED))), texts);
         section("judge.changed", those(open, is(Cause.EDITED).or(is(Cause.FLAGGED))), texts);
         add(claimed);
+    }
+
+    /** Who asks for help comes first: what nobody answered yet, then what goes on. */
+    private void requests(List<Request> asked, Texts texts) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
+        var list = new UnorderedList();
+        list.addClassName("mine");
+        asked.stream().sorted(Comparator.comparing(this::isAnswered)).forEach(it -> list.add(row(it, saying, texts)));
+        add(new H2(texts.get("judge.requests")), list);
+    }
+
+    private boolean isAnswered(Request request) {
+        return requests.round(request.id()).filter(Round::isAnswered).isPresent();
+    }
+
+    private ListItem row(Request request, Saying saying, Texts texts) {
+        var row = new ListItem(
+                new H3(Html.link(HelpPages.request(request.id()), "", new Text(texts.get("task." + request.task())))));
+        requests.round(request.id())
+                .map(Round::askedAt)
+                .ifPresent(it -> row.add(Html.soft(texts.get("judge.since", saying.day(it), saying.time(it)))));
+        row.add(Html.soft(texts.get(isAnswered(request) ? "judge.request.answered" : "judge.request.waits")));
+        return row;
     }
 
     private static Predicate<Review> is(Cause cause) {

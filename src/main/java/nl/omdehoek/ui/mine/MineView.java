@@ -43,6 +43,7 @@ class MineView extends ReaderView {
     private final Residents residents;
     private final WhatIsMine mine;
     private final MailAddresses addresses;
+    private final MineHelp help;
     private final HostedList hosted;
     private final ToldList told;
     private final MineClaims claims;
@@ -57,10 +58,12 @@ class MineView extends ReaderView {
             Residents residents,
             WhatIsMine mine,
             MailAddresses addresses,
+            MineHelp help,
             HostedList hosted,
             ToldList told,
             MineClaims claims,
             MineMessages messages) {
+        this.help = help;
         this.residents = residents;
         this.mine = mine;
         this.addresses = addresses;
@@ -104,6 +107,7 @@ class MineView extends ReaderView {
             mine.told(person).ifPresent(key -> add(Html.notice(texts.get(key))));
             add(words(texts, it));
         });
+        add(help.of(person, texts).toArray(Component[]::new));
         add(hosted.of(person, texts).toArray(Component[]::new));
         add(told.of(person, texts));
         add(claims.of(person, texts));

@@ -21,8 +21,10 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumbers;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.wording.Texts;
+import org.springframework.core.annotation.Order;
 
 /** "Ik zoek hulp": to who connects there, in private, and to nobody else unless the asker says so. */
+@Order(3)
 @org.springframework.stereotype.Component
 class AskHelp implements Questionnaire {
 
@@ -62,6 +64,11 @@ class AskHelp implements Questionnaire {
     @Override
     public String word() {
         return "hulp";
+    }
+
+    @Override
+    public boolean isPrivate() {
+        return true;
     }
 
     @Override

@@ -69,16 +69,18 @@ class DoorsView extends ReaderView {
         var near = visit.choice("bij").orElse("");
         var doors = new UnorderedList();
         doors.addClassName("doors");
-        questionnaires.forEach(it -> doors.add(new ListItem(Html.link(
-                Addresses.near(PostPages.start(it.word()), near),
-                "",
-                new Icon(it.icon()),
-                Html.of(
-                        "span",
-                        "say",
-                        Html.span("", texts.get("post." + it.word())),
-                        Html.span("", texts.get("post." + it.word() + ".what")))))));
+        questionnaires.forEach(
+                it -> doors.add(door(it.icon(), PostPages.start(it.word()), "post." + it.word(), near, texts)));
+        doors.add(door("cup", "/" + CareView.PATH, "post.zorgen", near, texts));
         return doors;
+    }
+
+    private static ListItem door(String icon, String page, String says, String near, Texts texts) {
+        return new ListItem(Html.link(
+                Addresses.near(page, near),
+                "",
+                new Icon(icon),
+                Html.of("span", "say", Html.span("", texts.get(says)), Html.span("", texts.get(says + ".what")))));
     }
 
     private static UnorderedList begun(List<Draft> begun, Texts texts) {

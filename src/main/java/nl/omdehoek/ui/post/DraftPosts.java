@@ -41,8 +41,8 @@ import org.springframework.web.server.ResponseStatusException;
 class DraftPosts {
 
     /** What goes along with the first answer: where somebody came from, and what they borrowed. */
-    private static final Set<String> ALONG =
-            Set.of(WhereQuestion.NEAR, Answers.RECIPE, TellMoreQuestion.SUMMARY, TellMoreQuestion.THEME);
+    private static final Set<String> ALONG = Set.of(
+            WhereQuestion.NEAR, Answers.RECIPE, TellMoreQuestion.SUMMARY, TellMoreQuestion.THEME, TaskQuestion.TASK);
 
     private final OpenDrafts open;
     private final Drafts drafts;
@@ -92,7 +92,7 @@ class DraftPosts {
         }
         var complaints = new LinkedHashMap<>(wrong);
         wait.ifPresent(it -> complaints.put("", cookies.texts(request).get("limit.posts", Limits.minutes(it))));
-        var visit = visit(PostPages.start(form), Map.of("form", form), request);
+        var visit = visit(PostPages.start(form), Map.of("form", form), new Answers(answers), request);
         door.again(QuestionView.class, it -> it.with(new Answers(answers), complaints), visit, request, response);
     }
 
@@ -129,7 +129,7 @@ class DraftPosts {
             return;
         }
         var route = Map.of("draft", reference, "question", word);
-        var visit = visit(PostPages.question(reference, question), route, request);
+        var visit = visit(PostPages.question(reference, question), route, answers, request);
         door.again(QuestionView.class, it -> it.with(answers, wrong), visit, request, response);
     }
 
@@ -181,7 +181,7 @@ class DraftPosts {
         }
         var refused = refusal(request, who, texts);
         if (refused.isPresent()) {
-            var visit = visit(PostPages.draft(reference), Map.of("draft", reference), request);
+            var visit = visit(PostPages.draft(reference), Map.of("draft", reference), answers, request);
             door.again(PreviewView.class, it -> it.with(refused.get()), visit, request, response);
             return;
         }
@@ -239,8 +239,11 @@ class DraftPosts {
         return "redirect:" + PostPages.draft(reference);
     }
 
-    private Visit visit(String path, Map<String, String> route, HttpServletRequest request) {
-        return new Visit(path.substring(1), route, Map.of(), cookies.texts(request), cookies.read(request));
+    private Visit visit(String path, Map<String, String> route, Answers answers, HttpServletRequest request) {
+        var near = answers.one(WhereQuestion.NEAR)
+                .map(it -> Map.of(WhereQuestion.NEAR, List.of(it)))
+                .orElse(Map.of());
+        return new Visit(path.substring(1), route, near, cookies.texts(request), cookies.read(request));
     }
 
     private static ResponseStatusException notThere() {

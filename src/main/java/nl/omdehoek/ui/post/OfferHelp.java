@@ -18,8 +18,10 @@ import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.wording.Texts;
+import org.springframework.core.annotation.Order;
 
 /** "Ik bied iets aan": what, where about, how much one can carry, and by which name. */
+@Order(2)
 @org.springframework.stereotype.Component
 class OfferHelp implements Questionnaire {
 
@@ -52,6 +54,11 @@ class OfferHelp implements Questionnaire {
     @Override
     public String word() {
         return "aanbieden";
+    }
+
+    @Override
+    public boolean isPrivate() {
+        return true;
     }
 
     @Override

@@ -23,8 +23,10 @@ import nl.omdehoek.shelf.Recipe;
 import nl.omdehoek.shelf.Recipes;
 import nl.omdehoek.ui.find.Previews;
 import nl.omdehoek.wording.Texts;
+import org.springframework.core.annotation.Order;
 
 /** "Ik wil iets organiseren": what, where, when, and whom to ask for. */
+@Order(1)
 @org.springframework.stereotype.Component
 class Organise implements Questionnaire {
 

@@ -11,12 +11,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import nl.omdehoek.drafts.DraftKind;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.QrCode;
+import nl.omdehoek.ui.kit.QuickWayOut;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -61,7 +63,13 @@ class PreviewView extends ReaderView {
         var open = questionnaire.open(answers, who, texts);
         add(
                 Html.link(PostPages.PATH, "back", new Text("← " + texts.get("post.title"))),
-                new H1(texts.get(open.isEmpty() ? "post.preview" : "post.unfinished")));
+                new H1(texts.get(
+                        open.isPresent()
+                                ? "post.unfinished"
+                                : questionnaire.isPrivate() ? "post.preview.private" : "post.preview")));
+        if (draft.kind() == DraftKind.REQUEST) {
+            addComponentAsFirst(new QuickWayOut(texts));
+        }
         if (!complaint.isEmpty()) {
             add(Html.notice(complaint));
         }
@@ -74,20 +82,20 @@ class PreviewView extends ReaderView {
                                 new Text(texts.get("post.go-on")))),
                 () -> {
                     add(questionnaire.preview(answers, who, texts));
-                    add(send(path, who, texts));
+                    add(send(path, who, questionnaire.isPrivate() ? "post.send.private" : "post.send", texts));
                 });
         add(new H2(texts.get("post.change")), changes(questionnaire, reference, answers, texts));
         add(elsewhere(path, texts));
         return new PageHead(texts.get("post.preview"), texts.get("post.kept"), path).hidden();
     }
 
-    private static PostForm send(String path, Optional<Person> who, Texts texts) {
+    private static PostForm send(String path, Optional<Person> who, String says, Texts texts) {
         var form = new PostForm(path + PostPages.SEND);
         form.addClassName("panel");
         if (who.isEmpty()) {
             form.add(Field.tick(OWN, texts.get("join.own"), false), Html.soft(texts.get("join.own.what")));
         }
-        return form.button("button wide", texts.get("post.send"));
+        return form.button("button wide", texts.get(says));
     }
 
     private static UnorderedList changes(Questionnaire questionnaire, String reference, Answers answers, Texts texts) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
+import nl.omdehoek.drafts.DraftKind;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.shelf.Recipes;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.kit.QuickWayOut;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -60,7 +62,10 @@ class QuestionView extends ReaderView {
         var borrowed = visit.choice(Answers.RECIPE)
                 .flatMap(recipes::find)
                 .map(questionnaire::borrowed)
-                .orElse(Answers.NONE);
+                .orElse(Answers.NONE)
+                .with(visit.choice(TaskQuestion.TASK)
+                        .map(it -> Map.of(TaskQuestion.TASK, it))
+                        .orElse(Map.of()));
         var question = questionnaire.needed().getFirst();
         var answers = typed == null ? borrowed.with(near) : typed;
         var path = PostPages.start(form);
@@ -94,6 +99,9 @@ class QuestionView extends ReaderView {
     }
 
     private void ask(Questionnaire questionnaire, Question question, Asking asking) {
+        if (questionnaire.kind() == DraftKind.REQUEST) {
+            addComponentAsFirst(new QuickWayOut(asking.texts()));
+        }
         var number = questionnaire.needed().indexOf(question) + 1;
         if (number > 0) {
             add(Html.soft(

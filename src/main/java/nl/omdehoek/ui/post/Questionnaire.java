@@ -20,6 +20,11 @@ interface Questionnaire {
     /** Its name in addresses and texts. */
     String word();
 
+    /** Whether it goes to who connects, and to nobody else. */
+    default boolean isPrivate() {
+        return false;
+    }
+
     /** The picture on its door. */
     String icon();
 

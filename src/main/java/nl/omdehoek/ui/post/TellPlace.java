@@ -16,8 +16,10 @@ import nl.omdehoek.places.PlaceTip;
 import nl.omdehoek.places.Telling;
 import nl.omdehoek.ui.find.Previews;
 import nl.omdehoek.wording.Texts;
+import org.springframework.core.annotation.Order;
 
 /** "Ik weet een plek": what it is called and what sort it is, where, and who tells of it. */
+@Order(4)
 @org.springframework.stereotype.Component
 class TellPlace implements Questionnaire {
 

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffHome {
 
-    private static final Set<Role> JUDGES = Set.of(Role.CONNECTOR, Role.STAND_IN, Role.ADMINISTRATOR);
+    private static final Set<Role> JUDGES = Set.of(Role.CONNECTOR, Role.STAND_IN, Role.DESK, Role.ADMINISTRATOR);
     private static final Set<Role> AT_THE_DESK = Set.of(Role.CONNECTOR, Role.STAND_IN, Role.DESK);
 
     private final Staff staff;

@@ -83,7 +83,12 @@ class ExportWordsTests {
                         .filter(it -> it.getAnnotation(KeptIn.class).told().isEmpty())
                         .map(it -> it.getAnnotation(KeptIn.class).value()))
                 .containsExactlyInAnyOrder(
-                        "conversation_party", "report_text", "review_text", "request_round", "photo_file");
+                        "conversation_party",
+                        "report_text",
+                        "review_text",
+                        "request_answer",
+                        "request_round",
+                        "photo_file");
     }
 
     @ParameterizedTest

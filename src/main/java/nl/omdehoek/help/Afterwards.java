@@ -1,0 +1,79 @@
+package nl.omdehoek.help;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.omdehoek.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks both, once and in one tap, how it went. Where they did not meet, or rather not again, what was asked goes back to who
+ * connects, quietly: nobody is told who said so.
+ */
+@Component
+@Transactional
+public class Afterwards {
+
+    private final StoredWent stored;
+    private final StoredAsks asks;
+    private final StoredRequests requests;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Afterwards(
+            StoredWent stored,
+            StoredAsks asks,
+            StoredRequests requests,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stored = stored;
+        this.asks = asks;
+        this.requests = requests;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<UUID> toAsk() {
+        return stored.toAsk(today());
+    }
+
+    /** Asks both of them. */
+    void ask(UUID ask) {
+        asks.find(ask)
+                .ifPresent(it -> it.request().flatMap(requests::find).ifPresent(request -> {
+                    ask(ask, it.person());
+                    ask(ask, request.person());
+                }));
+    }
+
+    private void ask(UUID ask, PersonId person) {
+        stored.ask(ask, person, today());
+        events.publishEvent(new HowItWentAsked(ask, person));
+    }
+
+    /** What this person is asked about, longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<UUID> asked(PersonId person) {
+        return stored.openOf(person);
+    }
+
+    /** One tap; tells whether they were asked and had not answered. */
+    public boolean answer(UUID ask, PersonId person, Went went) {
+        if (!stored.answer(ask, person, went)) {
+            return false;
+        }
+        if (went != Went.WELL) {
+            // As if they had not said yes: it can be asked of somebody else.
+            asks.letGo(ask, today());
+        }
+        return true;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,20 @@
+package nl.omdehoek.ui.help;
+
+import java.util.UUID;
+
+/** Where help between people stands. */
+public final class HelpPages {
+
+    static final String REQUESTS = "/werkbank/vraag";
+    static final String ASKED = "/helpen";
+
+    /** What is done on somebody's own page about what they offer and ask. */
+    public static final String MINE = "/mijn/hulp";
+
+    private HelpPages() {}
+
+    /** One request, for who answers it. */
+    public static String request(UUID request) {
+        return REQUESTS + "/" + request;
+    }
+}
