@@ -46,6 +46,18 @@ import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.SampleListings;
+import nl.omdehoek.listing.Claimant;
+import nl.omdehoek.listing.ClaimSubmission;
+import nl.omdehoek.listing.Claims;
+import nl.omdehoek.listing.Exactness;
+import nl.omdehoek.listing.Theme;
+import nl.omdehoek.listing.Wording;
+import nl.omdehoek.places.PlaceGuide;
+import nl.omdehoek.places.PlaceKind;
+import nl.omdehoek.places.PlaceTip;
+import nl.omdehoek.places.SamplePlaces;
+import nl.omdehoek.places.Spot;
+import nl.omdehoek.places.Telling;
 import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.Farewell;
 import nl.omdehoek.people.FirstName;
@@ -82,6 +94,8 @@ class PlantedWordsTests {
     private static final String FRIEND = "Kwispelien";
     private static final String OFFERED = "Flierefluitbreiwerk";
     private static final String REQUESTED = "Krulbolgemopper";
+    private static final String TOLD = "Zwiepertjesbankje";
+    private static final String CLAIMED = "Wiebelsleutelaar";
     private static final String ADDRESS = "vlokkenmoes@planten.voorbeeld.nl";
 
     @Nested
@@ -142,6 +156,15 @@ class PlantedWordsTests {
 
         @Autowired
         Requesting requesting;
+
+        @Autowired
+        Telling telling;
+
+        @Autowired
+        Claims claims;
+
+        @Autowired
+        PlaceGuide places;
 
         @Autowired
         AboutMe aboutMe;
@@ -242,16 +265,35 @@ class PlantedWordsTests {
             addresses.propose(person, new MailAddress(ADDRESS));
             addresses.prove(person);
             helpAndAskForHelp(person);
+            tellOfAPlaceAndAskToKeepOne(person);
             var link = grants.give(
                     new Grant(Grant.Kind.SIGN_UP, person, coming.signUp().id().toString()));
             keepers.appoint(person, ListingKind.ACTIVITY, activity, person.toString());
             await().until(() -> !found(person.toString(), "mail").isEmpty());
             var words = Stream.of(
-                            List.of(NAME, FRIEND, OFFERED, REQUESTED, ADDRESS, form.toString(), phone.text(), link),
+                            List.of(NAME, FRIEND, OFFERED, REQUESTED, TOLD, CLAIMED, ADDRESS, form.toString(), phone.text(), link),
                             List.of(coming.words().orElseThrow().text()))
                     .flatMap(List::stream)
                     .toList();
             return new Planted(person, activity, words);
+        }
+
+        private void tellOfAPlaceAndAskToKeepOne(PersonId person) {
+            var around = new Spot.Around(
+                    SampleListings.SOMEWHERE.point(), false, SampleListings.BEESD, TOLD, "Beesd", Exactness.EXACT);
+            telling.tell(
+                    new PlaceTip(
+                            new Wording(TOLD, "", TOLD),
+                            PlaceKind.BENCH,
+                            around,
+                            Set.of(Theme.MEETING),
+                            SampleListings.bare().welcome()),
+                    person);
+            var kept = SampleListings.newId();
+            places.keep(SamplePlaces.onTheMarket(kept), "test");
+            claims.claim(
+                    new ClaimSubmission(ListingKind.PLACE, kept, CLAIMED, UUID.randomUUID()),
+                    new Claimant.Known(person));
         }
 
         /** In which columns this stands, of all tables or of one. */
@@ -313,12 +355,14 @@ class PlantedWordsTests {
             assertThat(found(ADDRESS)).isNotEmpty();
             assertThat(found(OFFERED)).isNotEmpty();
             assertThat(found(REQUESTED)).isNotEmpty();
+            assertThat(found(TOLD)).isNotEmpty();
+            assertThat(found(CLAIMED)).isNotEmpty();
             assertThat(found(planted.person().toString())).hasSizeGreaterThan(6);
 
             assertThat(aboutMe.forget(planted.person())).isEqualTo(Farewell.FORGOTTEN);
 
             await().until(() -> listener.heardOf(planted.activity(), DEC_1));
-            assertThat(planted.words()).hasSize(9).allSatisfy(word -> {
+            assertThat(planted.words()).hasSize(11).allSatisfy(word -> {
                 assertThat(found(word)).isEmpty();
                 assertThat(files(word)).isEmpty();
                 assertThat(logged()).noneMatch(it -> it.contains(word));

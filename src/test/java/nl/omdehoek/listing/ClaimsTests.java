@@ -235,13 +235,6 @@ class ClaimsTests {
         }
 
         @Test
-        void helpAndOffersAreNotAskedFor() {
-            assertThat(claims.find(ListingKind.HELP_POINT, place)).isEmpty();
-            assertThat(claims.find(ListingKind.OFFER, place)).isEmpty();
-            assertThat(claims.find(ListingKind.PLACE, place)).isPresent();
-        }
-
-        @Test
         void whoeverDecidesSeesThatSomebodyElseKeepsItByNow() {
             var claim = asked();
             assertThat(claims.othersWhoKeep(claim)).isEmpty();
