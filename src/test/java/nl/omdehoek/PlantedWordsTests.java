@@ -42,22 +42,16 @@ import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.help.Wish;
+import nl.omdehoek.listing.ClaimSubmission;
+import nl.omdehoek.listing.Claimant;
+import nl.omdehoek.listing.Claims;
+import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.SampleListings;
-import nl.omdehoek.listing.Claimant;
-import nl.omdehoek.listing.ClaimSubmission;
-import nl.omdehoek.listing.Claims;
-import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.listing.Wording;
-import nl.omdehoek.places.PlaceGuide;
-import nl.omdehoek.places.PlaceKind;
-import nl.omdehoek.places.PlaceTip;
-import nl.omdehoek.places.SamplePlaces;
-import nl.omdehoek.places.Spot;
-import nl.omdehoek.places.Telling;
 import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.Farewell;
 import nl.omdehoek.people.FirstName;
@@ -67,6 +61,12 @@ import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.places.PlaceGuide;
+import nl.omdehoek.places.PlaceKind;
+import nl.omdehoek.places.PlaceTip;
+import nl.omdehoek.places.SamplePlaces;
+import nl.omdehoek.places.Spot;
+import nl.omdehoek.places.Telling;
 import nl.omdehoek.search.Reindexing;
 import nl.omdehoek.storage.Compaction;
 import org.junit.jupiter.api.AfterEach;
@@ -271,7 +271,17 @@ class PlantedWordsTests {
             keepers.appoint(person, ListingKind.ACTIVITY, activity, person.toString());
             await().until(() -> !found(person.toString(), "mail").isEmpty());
             var words = Stream.of(
-                            List.of(NAME, FRIEND, OFFERED, REQUESTED, TOLD, CLAIMED, ADDRESS, form.toString(), phone.text(), link),
+                            List.of(
+                                    NAME,
+                                    FRIEND,
+                                    OFFERED,
+                                    REQUESTED,
+                                    TOLD,
+                                    CLAIMED,
+                                    ADDRESS,
+                                    form.toString(),
+                                    phone.text(),
+                                    link),
                             List.of(coming.words().orElseThrow().text()))
                     .flatMap(List::stream)
                     .toList();

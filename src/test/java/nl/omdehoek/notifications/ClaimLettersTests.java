@@ -11,10 +11,10 @@ import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
 import nl.omdehoek.listing.Claim;
-import nl.omdehoek.listing.Claimant;
 import nl.omdehoek.listing.ClaimAsked;
 import nl.omdehoek.listing.ClaimEnded;
 import nl.omdehoek.listing.ClaimSubmission;
+import nl.omdehoek.listing.Claimant;
 import nl.omdehoek.listing.Claims;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.SampleListings;
@@ -77,7 +77,8 @@ class ClaimLettersTests {
         var place = SampleListings.newId();
         places.keep(SamplePlaces.onTheMarket(place), "test");
         var submission = new ClaimSubmission(ListingKind.PLACE, place, SENTENCE, UUID.randomUUID());
-        var claim = claims.claim(submission, new Claimant.Known(by)).orElseThrow().claim();
+        var claim =
+                claims.claim(submission, new Claimant.Known(by)).orElseThrow().claim();
         now(asking).on(new ClaimAsked(claim.id()));
         return claim;
     }
@@ -132,7 +133,8 @@ class ClaimLettersTests {
         claims.grant(claim.id(), connector);
         now(decisions).on(new ClaimEnded(claim.id()));
         assertThat(mails(fatma, MailKind.CLAIM_DECIDED)).hasSize(1);
-        assertThat(letter(decisions, fatma, claim).orElseThrow().toString()).contains("Je bent nu beheerder van Bankje.");
+        assertThat(letter(decisions, fatma, claim).orElseThrow().toString())
+                .contains("Je bent nu beheerder van Bankje.");
     }
 
     @Test

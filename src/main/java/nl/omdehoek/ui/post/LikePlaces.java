@@ -57,10 +57,7 @@ class LikePlaces {
                         Addresses.near(Addresses.listing(it.kind(), it.title(), it.id()), here.typed()),
                         "",
                         new Text(it.title()))))));
-        whole.add(
-                new H2(texts.get("post.place.like")),
-                list,
-                new Paragraph(texts.get("post.place.like.what")));
+        whole.add(new H2(texts.get("post.place.like")), list, new Paragraph(texts.get("post.place.like.what")));
         return whole;
     }
 

@@ -36,9 +36,9 @@ import nl.omdehoek.ui.shell.StaffPass;
 import nl.omdehoek.ui.shell.StaffRights;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +127,13 @@ class ClaimPagesTests {
     }
 
     private MockHttpServletResponse ask(String words) throws Exception {
-        return send(page() + "/versturen", true, "woorden", words, "sleutel", UUID.randomUUID().toString());
+        return send(
+                page() + "/versturen",
+                true,
+                "woorden",
+                words,
+                "sleutel",
+                UUID.randomUUID().toString());
     }
 
     private Claim asked() throws Exception {
@@ -219,8 +225,14 @@ class ClaimPagesTests {
     @Test
     void aNameThatIsNoneIsToldToo() throws Exception {
         var answer = send(
-                page() + "/versturen", false, "naam", "http://x", "woorden", SENTENCE, "sleutel", UUID.randomUUID()
-                        .toString());
+                page() + "/versturen",
+                false,
+                "naam",
+                "http://x",
+                "woorden",
+                SENTENCE,
+                "sleutel",
+                UUID.randomUUID().toString());
         assertThat(again(answer).select(".wrong").text()).startsWith("Dit kan geen voornaam zijn.");
         assertThat(again(answer).select("textarea").text()).isEqualTo(SENTENCE);
     }
@@ -250,8 +262,7 @@ class ClaimPagesTests {
     // --- deciding
 
     private void connects(String neighbourhood) {
-        staff = SampleStaff.with(
-                Role.CONNECTOR, new NeighbourhoodCode(neighbourhood), residents, jdbc);
+        staff = SampleStaff.with(Role.CONNECTOR, new NeighbourhoodCode(neighbourhood), residents, jdbc);
     }
 
     @Test

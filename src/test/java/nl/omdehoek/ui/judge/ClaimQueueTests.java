@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.listing.Claim;
-import nl.omdehoek.listing.Claimant;
 import nl.omdehoek.listing.ClaimSubmission;
+import nl.omdehoek.listing.Claimant;
 import nl.omdehoek.listing.Claims;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
@@ -88,7 +88,8 @@ class ClaimQueueTests extends InTheApp {
     }
 
     private static Element row(Element queue, Claim claim) {
-        return Objects.requireNonNull(queue.selectFirst("li:has(form[action=/werkbank/beheerder/" + claim.id() + "/ja])"));
+        return Objects.requireNonNull(
+                queue.selectFirst("li:has(form[action=/werkbank/beheerder/" + claim.id() + "/ja])"));
     }
 
     @Test
@@ -97,13 +98,17 @@ class ClaimQueueTests extends InTheApp {
             var page = page(title);
             var way = open(page).select("a[href^=/beheerder-worden/]");
             assertThat(way).as(title).hasSize(1);
-            assertThat(open(way.attr("href")).select("form[method=post] textarea")).hasSize(1);
+            assertThat(open(way.attr("href")).select("form[method=post] textarea"))
+                    .hasSize(1);
         }
     }
 
     @Test
     void helpIsNotAskedFor() {
-        var page = open("/zoeken?bij=8899&wat=dienst").select("a[href^=/dienst/]").attr("href").replaceAll("\\?.*", "");
+        var page = open("/zoeken?bij=8899&wat=dienst")
+                .select("a[href^=/dienst/]")
+                .attr("href")
+                .replaceAll("\\?.*", "");
         assertThat(open(page).select("h1").text()).endsWith("Vlieland");
         assertThat(open(page).select("a[href^=/beheerder-worden/]")).isEmpty();
         assertThat(claims.find(ListingKind.HELP_POINT, id(page))).isEmpty();

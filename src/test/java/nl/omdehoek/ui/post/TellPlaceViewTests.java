@@ -48,7 +48,9 @@ class TellPlaceViewTests extends InTheApp {
 
     @Test
     void whatIsThereAlreadyByANameLikeItIsShown() {
-        assertThat(open(draft() + "/waar-is-die?bij=8899").select("a[href^=/plek/]").eachText())
+        assertThat(open(draft() + "/waar-is-die?bij=8899")
+                        .select("a[href^=/plek/]")
+                        .eachText())
                 .containsExactly("Het Wadhuis");
     }
 
