@@ -8,6 +8,7 @@ import './names';
 import './map-button';
 import './print';
 import './copy';
+import './tips';
 import './passkey-button';
 
 import { Router } from '@vaadin/router';

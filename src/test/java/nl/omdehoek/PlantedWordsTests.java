@@ -337,8 +337,13 @@ class PlantedWordsTests {
                     .toList();
         }
 
-        /** Which files of the portal hold this, as it is or as databases write it. */
+        /** Which files of the portal hold this, as it is or as databases write it; one may go while they are read. */
         List<Path> files(String word) {
+            return await().ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                    .until(() -> filesNow(word), _ -> true);
+        }
+
+        private List<Path> filesNow(String word) {
             try (var files = Files.walk(data)) {
                 return files.filter(Files::isRegularFile)
                         .filter(it -> holds(it, word))

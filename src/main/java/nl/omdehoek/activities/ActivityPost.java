@@ -1,11 +1,13 @@
 package nl.omdehoek.activities;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.omdehoek.listing.Exchange;
 import nl.omdehoek.listing.Layer;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.listing.Welcome;
 import nl.omdehoek.listing.Wording;
+import nl.omdehoek.photos.PhotoId;
 import nl.omdehoek.places.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param greets whether readers are told to ask for whoever posts it
  * @param seats how many people it holds; null: no limit
+ * @param photo to be shown with it
  * @param example invented, for the demo
  */
 public record ActivityPost(
@@ -26,6 +29,7 @@ public record ActivityPost(
         Welcome welcome,
         Exchange exchange,
         @Nullable Integer seats,
+        Optional<PhotoId> photo,
         boolean example) {
 
     public ActivityPost {

@@ -1,9 +1,11 @@
 package nl.omdehoek.activities;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.Belonging;
@@ -14,11 +16,13 @@ import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Listing;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.ListingPhotos;
 import nl.omdehoek.listing.NotYours;
 import nl.omdehoek.listing.Publication;
 import nl.omdehoek.listing.Sphere;
 import nl.omdehoek.listing.Welcome;
 import nl.omdehoek.listing.Wording;
+import nl.omdehoek.moderation.Hindrance;
 import nl.omdehoek.moderation.ReviewSubmission;
 import nl.omdehoek.moderation.Reviews;
 import nl.omdehoek.people.PersonId;
@@ -36,10 +40,12 @@ public class Organising {
     private final Agenda agenda;
     private final Keepers keepers;
     private final Spots spots;
+    private final ListingPhotos photos;
     private final Reviews reviews;
     private final Clock clock;
 
-    Organising(Agenda agenda, Keepers keepers, Spots spots, Reviews reviews, Clock clock) {
+    Organising(Agenda agenda, Keepers keepers, Spots spots, ListingPhotos photos, Reviews reviews, Clock clock) {
+        this.photos = photos;
         this.agenda = agenda;
         this.keepers = keepers;
         this.spots = spots;
@@ -58,6 +64,7 @@ public class Organising {
         var activity = activity(ListingId.random(), post);
         agenda.keep(activity, author.toString());
         keepers.appointWriter(author, KIND, activity.id(), post.greets());
+        photos.show(KIND, activity.id(), post.photo());
         reviews.submit(submission(activity, post, author));
         return activity.id();
     }
@@ -67,8 +74,14 @@ public class Organising {
                 new Subject(KIND.name(), activity.id().value()),
                 activity.listing().location().neighbourhood(),
                 author,
-                spots.hindrances(post.spot()),
+                hindrances(post),
                 words(activity));
+    }
+
+    private Set<Hindrance> hindrances(ActivityPost post) {
+        return Stream.concat(
+                        spots.hindrances(post.spot()).stream(), post.photo().map(_ -> Hindrance.PHOTOGRAPH).stream())
+                .collect(toSet());
     }
 
     /**
@@ -92,6 +105,7 @@ public class Organising {
                 before.seats(),
                 null);
         agenda.keep(after, keeper.toString());
+        photos.show(KIND, id, post.photo());
         var submission = submission(after, post, keeper);
         switch (before.listing().publication()) {
             case WAITING -> reviews.submit(submission);

@@ -7,6 +7,7 @@
             "listing",
             "messages",
             "moderation",
+            "photos",
             "geography",
             "storage",
             "journal",

@@ -1,5 +1,6 @@
 /** What all findable things share: their words, place, welcome, publication and how sure we are that they are right. */
-@ApplicationModule(allowedDependencies = {"moderation", "people", "geography", "storage", "journal", "settings"})
+@ApplicationModule(
+        allowedDependencies = {"moderation", "photos", "people", "geography", "storage", "journal", "settings"})
 @NullMarked
 package nl.omdehoek.listing;
 

@@ -90,7 +90,7 @@ public class Reviews {
         if (isSeen) {
             of(posted.subject()).show(posted.subject(), posted.author().toString());
         }
-        if (!isSeen || isFlagged(posted.hindrances())) {
+        if (!isSeen || isFlagged(Hindrances.of(posted))) {
             ask(posted, isSeen ? Cause.FLAGGED : Cause.POSTED, isSeen, "");
         }
         return isSeen;
@@ -126,7 +126,7 @@ public class Reviews {
                 Optional.of(posted.author()),
                 cause,
                 isShown,
-                posted.hindrances(),
+                Hindrances.of(posted),
                 clock.instant(),
                 before,
                 posted.words(),

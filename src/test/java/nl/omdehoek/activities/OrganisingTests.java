@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
@@ -122,6 +123,7 @@ class OrganisingTests {
                     new Welcome(Set.of(), null, null, "", Set.of(), Set.of("nl"), null, null),
                     Exchange.NONE,
                     null,
+                    Optional.empty(),
                     false);
         }
 

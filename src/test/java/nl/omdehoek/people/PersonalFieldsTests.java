@@ -37,6 +37,7 @@ class PersonalFieldsTests {
             "activity: place initiative schedule seats " + LISTING,
             "help_point: kind_of_help place hours " + LISTING,
             "date_change: activity original_date cancelled to_day to_time",
+            "listing_photo: listing_kind listing photo",
             "hosting: activity newcomer_place",
             "occurrence: activity original_date starts_at ends_at state changes changed_at");
 

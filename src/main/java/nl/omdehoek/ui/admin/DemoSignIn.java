@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.omdehoek.geography.AreaCode;
 import nl.omdehoek.people.FirstName;
+import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.Staff;
 import nl.omdehoek.ui.host.HostPages;
@@ -24,6 +25,8 @@ import org.apache.catalina.Globals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +59,7 @@ class DemoSignIn {
     private final Staff staff;
     private final Entrance entrance;
     private final DemoGuests guests;
+    private final DemoNeighbours neighbours;
     private final BrowserCookies cookies;
     private final PlainDoor door;
 
@@ -65,6 +69,7 @@ class DemoSignIn {
             Staff staff,
             Entrance entrance,
             DemoGuests guests,
+            DemoNeighbours neighbours,
             BrowserCookies cookies,
             PlainDoor door) {
         this.fromAnywhere = fromAnywhere;
@@ -72,6 +77,7 @@ class DemoSignIn {
         this.staff = staff;
         this.entrance = entrance;
         this.guests = guests;
+        this.neighbours = neighbours;
         this.cookies = cookies;
         this.door = door;
     }
@@ -90,14 +96,21 @@ class DemoSignIn {
             var person = staff.example(role, name, EVERYWHERE);
             entrance.letIn(person, StaffPass.Way.DEMO, request, response);
             if (AT_THE_DESK.contains(role)) {
-                guests.host();
                 guests.ring(person);
+                neighbours.come(connector(), guests.host());
             }
         } else {
             entrance.letOut(request);
         }
         return "redirect:"
                 + (AT_THE_DESK.contains(role) ? HostPages.DESK : role == Role.ADMINISTRATOR ? "/beheer" : "/");
+    }
+
+    /** In the demo somebody connects from the start: what is asked there is read. */
+    @EventListener(ApplicationReadyEvent.class)
+    PersonId connector() {
+        var name = new FirstName(Texts.in(Texts.DUTCH).get("demo.name." + Role.CONNECTOR));
+        return staff.example(Role.CONNECTOR, name, EVERYWHERE);
     }
 
     /** Refuses whoever is not on this machine, unless the demo was opened to others. */

@@ -15,11 +15,13 @@ import nl.omdehoek.exchange.SchemaOrg;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.FindableSource;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.photos.PhotoSize;
 import nl.omdehoek.ui.claim.ClaimPages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PrintWay;
 import nl.omdehoek.ui.kit.QrCode;
 import nl.omdehoek.ui.kit.ShareButton;
+import nl.omdehoek.ui.photo.PhotoImage;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
 import nl.omdehoek.ui.shell.Visit;
@@ -59,6 +61,7 @@ abstract class ListingView extends ReaderView {
             article.add(
                     Html.dutch(texts, Html.text("p", "lead", listing.wording().summary())));
         }
+        facts.photo(thing.kind(), thing.id()).ifPresent(it -> article.add(new PhotoImage(it, PhotoSize.LARGE)));
         action(thing, visit).ifPresent(article::add);
         var about = new About(thing, texts, saying, facts.near(visit));
         about.when(when(thing, visit, saying));

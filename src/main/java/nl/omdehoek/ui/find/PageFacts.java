@@ -9,7 +9,9 @@ import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.ListingPhotos;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.photos.Photo;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.shell.Visit;
@@ -27,6 +29,7 @@ class PageFacts {
     private final Keepers keepers;
     private final Claims claims;
     private final Residents residents;
+    private final ListingPhotos photos;
 
     PageFacts(
             HereFinder hereFinder,
@@ -35,7 +38,9 @@ class PageFacts {
             Origin origin,
             Keepers keepers,
             Claims claims,
-            Residents residents) {
+            Residents residents,
+            ListingPhotos photos) {
+        this.photos = photos;
         this.keepers = keepers;
         this.claims = claims;
         this.residents = residents;
@@ -64,6 +69,10 @@ class PageFacts {
     /** Whether who it belongs to can ask to keep it. */
     boolean isNobodys(Findable thing) {
         return claims.isOpen(thing);
+    }
+
+    Optional<Photo> photo(ListingKind kind, ListingId id) {
+        return photos.of(kind, id);
     }
 
     /** When the evening begins where the reader looks from, so that the page says what the list said. */

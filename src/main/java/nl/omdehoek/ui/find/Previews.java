@@ -12,8 +12,10 @@ import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Occurrence;
 import nl.omdehoek.listing.Findable;
+import nl.omdehoek.photos.PhotoSize;
 import nl.omdehoek.places.Surroundings;
 import nl.omdehoek.ui.kit.Here;
+import nl.omdehoek.ui.photo.PhotoImage;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 import org.springframework.stereotype.Component;
@@ -36,12 +38,14 @@ public class Previews {
 
     /** Something that is kept already, whether or not readers see it. */
     public Preview of(Findable thing, Texts texts) {
-        return preview(
+        var preview = preview(
                 thing,
                 agenda.get(thing.id()).map(it -> when(it, texts)).orElse(List.of()),
                 facts.greeters(thing.kind(), thing.id()),
                 Optional.empty(),
                 texts);
+        facts.photo(thing.kind(), thing.id()).ifPresent(it -> preview.add(new PhotoImage(it, PhotoSize.LARGE)));
+        return preview;
     }
 
     /** @param greeter whom readers are told to ask for */

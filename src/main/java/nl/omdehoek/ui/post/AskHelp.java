@@ -72,6 +72,11 @@ class AskHelp implements Questionnaire {
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(TaskQuestion.WORDS);
+    }
+
+    @Override
     public String icon() {
         return "talk";
     }

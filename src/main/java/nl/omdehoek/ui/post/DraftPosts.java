@@ -18,7 +18,9 @@ import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.photos.PhotoId;
 import nl.omdehoek.ui.mine.MinePages;
+import nl.omdehoek.ui.photo.PhotoForm;
 import nl.omdehoek.ui.shell.BrowserCookies;
 import nl.omdehoek.ui.shell.Limits;
 import nl.omdehoek.ui.shell.Limits.Limit;
@@ -27,6 +29,7 @@ import nl.omdehoek.ui.shell.SeeOther;
 import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
 import nl.omdehoek.wording.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +37,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Keeps each answer as it comes, right or not, and leads on to the next question; and posts what is finished. */
@@ -121,9 +126,16 @@ class DraftPosts {
         var questionnaire = open.of(draft.get().kind());
         var question = questionnaire.question(word).orElseThrow(DraftPosts::notThere);
         var read = read(typed, question.fields());
+        var wrong = new LinkedHashMap<String, String>();
+        if (question instanceof PhotoQuestion photo) {
+            var before = new Answers(draft.get().answers());
+            var taken = photo.take(typed, file(request), before, who, cookies.texts(request));
+            read.put(PhotoQuestion.PHOTO, taken.photo().map(PhotoId::toString).orElse(""));
+            wrong.putAll(taken.wrong());
+        }
         drafts.keep(draft.get(), read);
         var answers = new Answers(draft.get().with(read));
-        var wrong = question.complaints(answers, who, cookies.texts(request));
+        question.complaints(answers, who, cookies.texts(request)).forEach(wrong::putIfAbsent);
         if (wrong.isEmpty()) {
             SeeOther.page(response, next(questionnaire, question, reference, answers));
             return;
@@ -131,6 +143,10 @@ class DraftPosts {
         var route = Map.of("draft", reference, "question", word);
         var visit = visit(PostPages.question(reference, question), route, answers, request);
         door.again(QuestionView.class, it -> it.with(answers, wrong), visit, request, response);
+    }
+
+    private static @Nullable MultipartFile file(HttpServletRequest request) {
+        return request instanceof MultipartHttpServletRequest it ? it.getFile(PhotoForm.FILE) : null;
     }
 
     /** What somebody keeps, as a draft to be changed. */

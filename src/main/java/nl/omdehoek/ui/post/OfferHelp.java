@@ -62,6 +62,11 @@ class OfferHelp implements Questionnaire {
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(TaskQuestion.WORDS);
+    }
+
+    @Override
     public String icon() {
         return "heart";
     }

@@ -14,14 +14,21 @@ import nl.omdehoek.listing.Exchange;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Layer;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
+import nl.omdehoek.listing.ListingPhotos;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.listing.Wording;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.photos.AltText;
+import nl.omdehoek.photos.Photo;
+import nl.omdehoek.photos.PhotoSize;
 import nl.omdehoek.shelf.Recipe;
 import nl.omdehoek.shelf.Recipes;
 import nl.omdehoek.ui.find.Previews;
+import nl.omdehoek.ui.photo.PhotoForm;
+import nl.omdehoek.ui.photo.PhotoImage;
 import nl.omdehoek.wording.Texts;
 import org.springframework.core.annotation.Order;
 
@@ -39,6 +46,8 @@ class Organise implements Questionnaire {
     private final Agenda agenda;
     private final Keepers keepers;
     private final Recipes recipes;
+    private final PhotoQuestion photo;
+    private final ListingPhotos photos;
     private final Previews previews;
 
     Organise(
@@ -48,10 +57,14 @@ class Organise implements Questionnaire {
             Agenda agenda,
             Keepers keepers,
             Recipes recipes,
+            PhotoQuestion photo,
+            ListingPhotos photos,
             Previews previews) {
         this.agenda = agenda;
         this.keepers = keepers;
         this.recipes = recipes;
+        this.photo = photo;
+        this.photos = photos;
         this.where = where;
         this.when = when;
         this.organising = organising;
@@ -69,6 +82,11 @@ class Organise implements Questionnaire {
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(WhatQuestion.TITLE, TellMoreQuestion.SUMMARY);
+    }
+
+    @Override
     public String icon() {
         return "people";
     }
@@ -80,13 +98,15 @@ class Organise implements Questionnaire {
 
     @Override
     public List<Question> more() {
-        return List.of(more);
+        return List.of(more, photo);
     }
 
     @Override
     public Component preview(Answers answers, Optional<Person> writer, Texts texts) {
-        return previews.of(
+        var preview = previews.of(
                 organising.preview(read(answers)), who.told(answers, writer, texts), where.here(answers), texts);
+        photo.photo(answers).ifPresent(it -> preview.add(new PhotoImage(it, PhotoSize.LARGE)));
+        return preview;
     }
 
     @Override
@@ -111,8 +131,19 @@ class Organise implements Questionnaire {
                         .map(it -> it.with(where.answersOf(activity.listing().location(), activity.place())
                                         .all())
                                 .with(more.answersOf(activity.listing()).all())
+                                .with(photo(id))
                                 .with(Map.of(
                                         WhatQuestion.TITLE, activity.listing().title(), Answers.ABOUT, id.value()))));
+    }
+
+    private Map<String, String> photo(ListingId id) {
+        return photos.of(ListingKind.ACTIVITY, id)
+                .map(it -> Map.of(
+                        PhotoQuestion.PHOTO,
+                        it.id().toString(),
+                        PhotoForm.ALT,
+                        it.alt().map(AltText::text).orElse("")))
+                .orElse(Map.of());
     }
 
     @Override
@@ -144,6 +175,7 @@ class Organise implements Questionnaire {
                 more.welcome(answers),
                 Exchange.NONE,
                 null,
+                photo.photo(answers).map(Photo::id),
                 false);
     }
 }

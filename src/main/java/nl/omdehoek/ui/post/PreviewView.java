@@ -38,9 +38,11 @@ class PreviewView extends ReaderView {
     private final OpenDrafts drafts;
     private final Residents residents;
     private final Origin origin;
+    private final Tips tips;
     private String complaint = "";
 
-    PreviewView(OpenDrafts drafts, Residents residents, Origin origin) {
+    PreviewView(OpenDrafts drafts, Residents residents, Origin origin, Tips tips) {
+        this.tips = tips;
         this.drafts = drafts;
         this.residents = residents;
         this.origin = origin;
@@ -82,6 +84,7 @@ class PreviewView extends ReaderView {
                                 new Text(texts.get("post.go-on")))),
                 () -> {
                     add(questionnaire.preview(answers, who, texts));
+                    add(tips.of(questionnaire, answers, path, texts));
                     add(send(path, who, questionnaire.isPrivate() ? "post.send.private" : "post.send", texts));
                 });
         add(new H2(texts.get("post.change")), changes(questionnaire, reference, answers, texts));

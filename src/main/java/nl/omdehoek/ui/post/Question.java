@@ -17,6 +17,11 @@ interface Question {
     /** The fields it fills. */
     Set<String> fields();
 
+    /** Whether a file can come with the answer. */
+    default boolean takesFile() {
+        return false;
+    }
+
     /** What stands beside its own form: another that only looks something up. */
     default List<Component> beside(Asking asking) {
         return List.of();

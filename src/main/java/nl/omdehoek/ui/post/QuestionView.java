@@ -16,6 +16,7 @@ import nl.omdehoek.shelf.Recipes;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.QuickWayOut;
+import nl.omdehoek.ui.photo.PhotoField;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -113,6 +114,9 @@ class QuestionView extends ReaderView {
         if (!inside.isEmpty()) {
             var form = new PostForm(asking.path() + PostPages.KEEP, inside.toArray(Component[]::new));
             form.addClassName("panel");
+            if (question.takesFile()) {
+                form.getElement().setAttribute("enctype", PhotoField.ENCODING);
+            }
             // What was said before there is a draft goes along unseen.
             asking.answers().all().forEach((field, answer) -> {
                 if (asking.visit().route().containsKey("form")
@@ -120,10 +124,22 @@ class QuestionView extends ReaderView {
                     form.with(field, answer);
                 }
             });
+            form.add(tips(questionnaire, asking));
             add(
                     form.button("button wide", asking.say(number > 0 ? "post.next" : "post.done")),
                     Html.soft(asking.say("post.kept")));
         }
         add(question.beside(asking).toArray(Component[]::new));
+    }
+
+    /** Where a script says what helps while somebody types. */
+    private static Component tips(Questionnaire questionnaire, Asking asking) {
+        var tips = Html.of("div", "");
+        tips.getElement()
+                .setAttribute("aria-live", "polite")
+                .setAttribute("data-tips", String.join(" ", questionnaire.texts()))
+                .setAttribute("data-private", String.valueOf(questionnaire.isPrivate()))
+                .setAttribute("data-near", asking.answers().get(WhereQuestion.NEAR));
+        return tips;
     }
 }

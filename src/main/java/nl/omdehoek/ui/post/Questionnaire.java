@@ -25,6 +25,9 @@ interface Questionnaire {
         return false;
     }
 
+    /** The fields in which somebody writes in their own words. */
+    List<String> texts();
+
     /** The picture on its door. */
     String icon();
 

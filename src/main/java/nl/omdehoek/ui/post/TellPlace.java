@@ -57,6 +57,11 @@ class TellPlace implements Questionnaire {
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(PlaceNameQuestion.NAME, OpenQuestion.OPEN, TellMoreQuestion.SUMMARY);
+    }
+
+    @Override
     public List<Question> needed() {
         return List.of(name, spot, who);
     }

@@ -1,5 +1,6 @@
 package nl.omdehoek.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import org.jsoup.nodes.Document;
  * What was drawn with components, as one piece of HTML. A reader's page changes nothing by itself, so neither server nor
  * browser has to keep a thousand nodes of it.
  */
-final class StillLife {
+public final class StillLife {
 
     private StillLife() {}
 
@@ -18,6 +19,11 @@ final class StillLife {
         place.getAttributeNames().filter(it -> !drawn.hasAttribute(it)).toList().forEach(place::removeAttribute);
         drawn.getAttributeNames().forEach(it -> place.setAttribute(it, drawn.getAttribute(it)));
         place.setProperty("innerHTML", of(drawn));
+    }
+
+    /** What it holds, as a script puts it into a page. */
+    public static String html(Component drawn) {
+        return of(drawn.getElement());
     }
 
     private static String of(Element drawn) {
