@@ -49,11 +49,17 @@ import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.help.Wish;
+import nl.omdehoek.listing.ClaimSubmission;
+import nl.omdehoek.listing.Claimant;
+import nl.omdehoek.listing.Claims;
+import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.OpeningHours;
 import nl.omdehoek.listing.SampleListings;
+import nl.omdehoek.listing.Theme;
+import nl.omdehoek.listing.Wording;
 import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.Farewell;
 import nl.omdehoek.people.FirstName;
@@ -65,6 +71,12 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.SampleStaff;
+import nl.omdehoek.places.PlaceGuide;
+import nl.omdehoek.places.PlaceKind;
+import nl.omdehoek.places.PlaceTip;
+import nl.omdehoek.places.SamplePlaces;
+import nl.omdehoek.places.Spot;
+import nl.omdehoek.places.Telling;
 import nl.omdehoek.search.Reindexing;
 import nl.omdehoek.storage.Compaction;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +105,8 @@ class PlantedWordsTests {
     private static final String OFFERED = "Flierefluitbreiwerk";
     private static final String REQUESTED = "Krulbolgemopper";
     private static final String PASSED_ON = "Schommelbeukhazewind";
+    private static final String TOLD = "Zwiepertjesbankje";
+    private static final String CLAIMED = "Wiebelsleutelaar";
     private static final String ADDRESS = "vlokkenmoes@planten.voorbeeld.nl";
 
     @Nested
@@ -162,6 +176,15 @@ class PlantedWordsTests {
 
         @Autowired
         HelpBoxes boxes;
+
+        @Autowired
+        Telling telling;
+
+        @Autowired
+        Claims claims;
+
+        @Autowired
+        PlaceGuide places;
 
         @Autowired
         AboutMe aboutMe;
@@ -276,6 +299,7 @@ class PlantedWordsTests {
             addresses.prove(person);
             helpAndAskForHelp(person);
             passOn(person);
+            tellOfAPlaceAndAskToKeepOne(person);
             var link = grants.give(
                     new Grant(Grant.Kind.SIGN_UP, person, coming.signUp().id().toString()));
             keepers.appoint(person, ListingKind.ACTIVITY, activity, person.toString());
@@ -287,6 +311,8 @@ class PlantedWordsTests {
                                     OFFERED,
                                     REQUESTED,
                                     PASSED_ON,
+                                    TOLD,
+                                    CLAIMED,
                                     ADDRESS,
                                     form.toString(),
                                     phone.text(),
@@ -295,6 +321,24 @@ class PlantedWordsTests {
                     .flatMap(List::stream)
                     .toList();
             return new Planted(person, activity, words);
+        }
+
+        private void tellOfAPlaceAndAskToKeepOne(PersonId person) {
+            var around = new Spot.Around(
+                    SampleListings.SOMEWHERE.point(), false, SampleListings.BEESD, TOLD, "Beesd", Exactness.EXACT);
+            telling.tell(
+                    new PlaceTip(
+                            new Wording(TOLD, "", TOLD),
+                            PlaceKind.BENCH,
+                            around,
+                            Set.of(Theme.MEETING),
+                            SampleListings.bare().welcome()),
+                    person);
+            var kept = SampleListings.newId();
+            places.keep(SamplePlaces.onTheMarket(kept), "test");
+            claims.claim(
+                    new ClaimSubmission(ListingKind.PLACE, kept, CLAIMED, UUID.randomUUID()),
+                    new Claimant.Known(person));
         }
 
         /** In which columns this stands, of all tables or of one. */
@@ -328,8 +372,13 @@ class PlantedWordsTests {
                     .toList();
         }
 
-        /** Which files of the portal hold this, as it is or as databases write it. */
+        /** Which files of the portal hold this, as it is or as databases write it; one may go while they are read. */
         List<Path> files(String word) {
+            return await().ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                    .until(() -> filesNow(word), _ -> true);
+        }
+
+        private List<Path> filesNow(String word) {
             try (var files = Files.walk(data)) {
                 return files.filter(Files::isRegularFile)
                         .filter(it -> holds(it, word))
@@ -357,12 +406,15 @@ class PlantedWordsTests {
             assertThat(found(OFFERED)).isNotEmpty();
             assertThat(found(REQUESTED)).isNotEmpty();
             assertThat(found(PASSED_ON)).isNotEmpty();
+            assertThat(found(TOLD)).isNotEmpty();
+            assertThat(found(CLAIMED)).isNotEmpty();
             assertThat(found(planted.person().toString())).hasSizeGreaterThan(6);
 
             assertThat(aboutMe.forget(planted.person())).isEqualTo(Farewell.FORGOTTEN);
 
             await().until(() -> listener.heardOf(planted.activity(), DEC_1));
             assertThat(planted.words()).hasSize(10).allSatisfy(word -> {
+            assertThat(planted.words()).hasSize(11).allSatisfy(word -> {
                 assertThat(found(word)).isEmpty();
                 assertThat(files(word)).isEmpty();
                 assertThat(logged()).noneMatch(it -> it.contains(word));

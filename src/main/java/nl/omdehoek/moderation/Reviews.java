@@ -183,6 +183,12 @@ public class Reviews {
         }
     }
 
+    /** Whether this person decides about what is posted there: who connects or stands in there, or an administrator. */
+    @Transactional(readOnly = true)
+    public boolean isJudge(PersonId by, NeighbourhoodCode where) {
+        return judges.mayReview(by, where);
+    }
+
     /** What waits for this person, longest first: where they connect or stand in; an administrator sees all. */
     @Transactional(readOnly = true)
     public List<Review> open(PersonId by) {

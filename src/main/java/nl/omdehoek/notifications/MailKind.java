@@ -44,6 +44,10 @@ enum MailKind {
     HOW_IT_WENT(Hours.BY_DAY),
     /** How it stands with what you offered. */
     OFFER_HEARD(Hours.BY_DAY),
+    /** Somebody where you connect asks to keep something. */
+    CLAIM(Hours.BY_DAY),
+    /** What was decided about what you asked to keep. */
+    CLAIM_DECIDED(Hours.BY_DAY),
     /** What came of your report. */
     REPORT(Hours.BY_DAY),
     /** Something waits for your answer. */

@@ -1,6 +1,15 @@
 /** Places to be, indoors and out: when they are open and how one gets in. */
 @ApplicationModule(
-        allowedDependencies = {"organisations", "listing", "moderation", "geography", "storage", "journal", "settings"})
+        allowedDependencies = {
+            "organisations",
+            "listing",
+            "moderation",
+            "people",
+            "geography",
+            "storage",
+            "journal",
+            "settings"
+        })
 @NullMarked
 package nl.omdehoek.places;
 

@@ -16,6 +16,7 @@ import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.FindableSource;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.photos.PhotoSize;
+import nl.omdehoek.ui.claim.ClaimPages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PrintWay;
 import nl.omdehoek.ui.kit.QrCode;
@@ -75,9 +76,17 @@ abstract class ListingView extends ReaderView {
         article.add(new PrintWay(texts.get("listing.print"), texts.get("listing.print.what")));
         article.add(new QrCode(facts.origin().to(address), texts.get("qr.label")));
         article.add(Html.text("p", "only-print small", facts.origin().to(address)));
+        if (facts.isNobodys(thing)) {
+            article.add(claim(thing, texts));
+        }
         article.add(report(thing, texts));
         add(article);
         return head(thing, visit, address);
+    }
+
+    private static Component claim(Findable thing, Texts texts) {
+        return new Paragraph(
+                Html.link(ClaimPages.of(thing), "back not-print", new Text(texts.get("claim.link." + thing.kind()))));
     }
 
     private static Component report(Findable thing, Texts texts) {

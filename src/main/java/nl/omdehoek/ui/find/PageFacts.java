@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import nl.omdehoek.listing.Claims;
+import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -25,6 +27,7 @@ class PageFacts {
     private final Clock clock;
     private final Origin origin;
     private final Keepers keepers;
+    private final Claims claims;
     private final Residents residents;
     private final ListingPhotos photos;
 
@@ -34,10 +37,12 @@ class PageFacts {
             Clock clock,
             Origin origin,
             Keepers keepers,
+            Claims claims,
             Residents residents,
             ListingPhotos photos) {
         this.photos = photos;
         this.keepers = keepers;
+        this.claims = claims;
         this.residents = residents;
         this.hereFinder = hereFinder;
         this.evenings = evenings;
@@ -59,6 +64,11 @@ class PageFacts {
                 .flatMap(it -> residents.find(it).stream())
                 .map(it -> it.name().text())
                 .toList();
+    }
+
+    /** Whether who it belongs to can ask to keep it. */
+    boolean isNobodys(Findable thing) {
+        return claims.isOpen(thing);
     }
 
     Optional<Photo> photo(ListingKind kind, ListingId id) {

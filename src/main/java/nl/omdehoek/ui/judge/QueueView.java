@@ -49,6 +49,8 @@ class QueueView extends ReaderView {
             "geplaatst", "judge.done.placed",
             "gevraagd", "judge.done.asked",
             "weg", "judge.done.taken-down",
+            "beheerder", "judge.done.granted",
+            "geen-beheerder", "judge.done.refused",
             "al", "judge.done.before");
 
     /** By then somebody should have looked. */
@@ -58,13 +60,21 @@ class QueueView extends ReaderView {
     private final Reviews reviews;
     private final RequestDesk requests;
     private final Subjects subjects;
+    private final ClaimRows claims;
     private final Clock clock;
 
-    QueueView(SignedIn signedIn, Reviews reviews, RequestDesk requests, Subjects subjects, Clock clock) {
+    QueueView(
+            SignedIn signedIn,
+            Reviews reviews,
+            RequestDesk requests,
+            Subjects subjects,
+            ClaimRows claims,
+            Clock clock) {
         this.requests = requests;
         this.signedIn = signedIn;
         this.reviews = reviews;
         this.subjects = subjects;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -88,7 +98,8 @@ class QueueView extends ReaderView {
         var asked = requests.open(judge);
         requests(asked, texts);
         var open = reviews.open(judge);
-        if (open.isEmpty() && asked.isEmpty()) {
+        var claimed = claims.of(judge, texts);
+        if (open.isEmpty() && asked.isEmpty() && claimed.isEmpty()) {
             add(Html.text("p", "lead", texts.get("judge.nothing")));
             return;
         }
@@ -98,6 +109,7 @@ class QueueView extends ReaderView {
         section("judge.waiting", those(open, isLate.negate().and(is(Cause.POSTED))), texts);
         section("judge.reported", those(open, isLate.negate().and(is(Cause.REPORTED))), texts);
         section("judge.changed", those(open, is(Cause.EDITED).or(is(Cause.FLAGGED))), texts);
+        add(claimed);
     }
 
     /** Who asks for help comes first: what nobody answered yet, then what goes on. */

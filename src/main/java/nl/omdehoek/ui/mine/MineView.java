@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.omdehoek.people.MailAddresses;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.claim.MineClaims;
 import nl.omdehoek.ui.digest.DigestWay;
 import nl.omdehoek.ui.handover.MineHandOvers;
 import nl.omdehoek.ui.kit.Field;
@@ -45,6 +46,8 @@ class MineView extends ReaderView {
     private final MailAddresses addresses;
     private final MineHelp help;
     private final HostedList hosted;
+    private final ToldList told;
+    private final MineClaims claims;
     private final MineMessages messages;
     private final MineHandOvers handOvers;
     private String complaint = "";
@@ -59,6 +62,8 @@ class MineView extends ReaderView {
             MailAddresses addresses,
             MineHelp help,
             HostedList hosted,
+            ToldList told,
+            MineClaims claims,
             MineMessages messages,
             MineHandOvers handOvers) {
         this.help = help;
@@ -66,6 +71,8 @@ class MineView extends ReaderView {
         this.mine = mine;
         this.addresses = addresses;
         this.hosted = hosted;
+        this.told = told;
+        this.claims = claims;
         this.messages = messages;
         this.handOvers = handOvers;
     }
@@ -106,6 +113,8 @@ class MineView extends ReaderView {
         });
         add(help.of(person, texts).toArray(Component[]::new));
         add(hosted.of(person, texts).toArray(Component[]::new));
+        add(told.of(person, texts));
+        add(claims.of(person, texts));
         add(mine.of(person, texts).toArray(Component[]::new));
         if (addresses.proven(person.id()).isEmpty()) {
             add(

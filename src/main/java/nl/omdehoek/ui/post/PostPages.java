@@ -25,6 +25,11 @@ public final class PostPages {
         return CHANGE + "organiseren/" + activity;
     }
 
+    /** Where a teller begins to change what they told of a place. */
+    public static String changePlace(ListingId place) {
+        return CHANGE + TellPlace.WORD + "/" + place;
+    }
+
     /** A draft as it will look. */
     static String draft(String reference) {
         return DRAFT + reference;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import nl.omdehoek.wording.Texts;
 
 /** What is wrong with words that neighbours will read, in a sentence that says what to do. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -15,7 +15,7 @@ final class Sentences {
     private Sentences() {}
 
     /** @param shortest in letters and digits; none: it may be left open */
-    static Optional<String> line(String text, int shortest, int longest, Texts texts) {
+    public static Optional<String> line(String text, int shortest, int longest, Texts texts) {
         if (text.isEmpty()) {
             return shortest == 0 ? Optional.empty() : Optional.of(texts.get("post.wrong.empty"));
         }

@@ -27,6 +27,17 @@ class TellMoreQuestion implements Question {
     static final String THEME = "thema";
     static final String ACCESS = "toegang";
 
+    private final String asksSummary;
+
+    TellMoreQuestion() {
+        this("post.more.summary");
+    }
+
+    /** @param asksSummary the name of the text that asks for a sentence or two */
+    TellMoreQuestion(String asksSummary) {
+        this.asksSummary = asksSummary;
+    }
+
     @Override
     public String word() {
         return "meer";
@@ -41,7 +52,7 @@ class TellMoreQuestion implements Question {
     public List<Component> inside(Asking asking) {
         var answers = asking.answers();
         return List.of(
-                Field.area(SUMMARY, asking.say("post.more.summary"), answers.typed(SUMMARY))
+                Field.area(SUMMARY, asking.say(asksSummary), answers.typed(SUMMARY))
                         .filling("off")
                         .complaint(asking.complaint(SUMMARY)),
                 Field.text(COST, asking.say("post.more.cost"), answers.typed(COST), Field.LONG)
