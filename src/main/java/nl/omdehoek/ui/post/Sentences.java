@@ -25,7 +25,8 @@ final class Sentences {
         if (TAG.matcher(text).find()) {
             return Optional.of(texts.get("post.wrong.code"));
         }
-        if (LETTER.matcher(text).results().limit(shortest).count() < Math.max(shortest, 1)) {
+        var fewest = Math.max(shortest, 1);
+        if (LETTER.matcher(text).results().limit(fewest).count() < fewest) {
             return Optional.of(texts.get("post.wrong.short"));
         }
         return isShouted(text) ? Optional.of(texts.get("post.wrong.capitals")) : Optional.empty();
