@@ -36,7 +36,8 @@ final class TypedQuery {
             "gedaan",
             "melding",
             "recept",
-            "zoek");
+            "zoek",
+            "bewaard");
 
     private static final int MOST_CHOICES = 60;
     private static final int LONGEST = 16_000;
