@@ -24,7 +24,7 @@ class AnswersThatWillDoTests {
     private Drafts drafts;
 
     private static Map<String, String> good(String question, String field, String typed) {
-        var fields = new HashMap<>(Posting.GOOD.get(question));
+        var fields = new HashMap<>(Posting.good(question));
         fields.put(field, typed);
         return fields;
     }

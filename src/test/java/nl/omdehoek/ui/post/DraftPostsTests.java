@@ -292,7 +292,7 @@ class DraftPostsTests {
     }
 
     private static Map<String, String> at(String place) {
-        var fields = new HashMap<>(Posting.GOOD.get("waar"));
+        var fields = new HashMap<>(Posting.good("waar"));
         fields.put("plek", place);
         return fields;
     }
@@ -401,7 +401,7 @@ class DraftPostsTests {
     @Test
     void nobodySaysThatTheirPostIsAboutSomethingElse() {
         var activity = posted();
-        var fields = new HashMap<>(Posting.GOOD.get("wat"));
+        var fields = new HashMap<>(Posting.good("wat"));
         fields.put("over", activity);
         var begun = stranger().send("/plaatsen/organiseren/bewaar", fields);
         var reference = Posting.reference(begun);

@@ -23,8 +23,7 @@ final class Posting {
 
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 
-    /** Answers to each question that will do. */
-    static final Map<String, Map<String, String>> GOOD = Map.ofEntries(
+    private static final Map<String, Map<String, String>> GOOD = Map.ofEntries(
             Map.entry("wat", Map.of("wat", "Schaken op het plein")),
             Map.entry("waar", Map.of("bij", "4153", "plek", "elders", "waar", "Bij de fontein", "ligging", "precies")),
             Map.entry(
@@ -39,6 +38,11 @@ final class Posting {
             Map.entry("vraag", Map.of("taak", "boodschappen", "woorden", "Ik loop slecht.")),
             Map.entry("wanneer-hulp", Map.of("dag", "2026-12-05", "minuten", "60")),
             Map.entry("wie-ziet", Map.of("wie-ziet", "ONLY_CONNECTOR")));
+
+    /** Answers to this question that will do. */
+    static Map<String, String> good(String question) {
+        return Objects.requireNonNull(GOOD.get(question), question);
+    }
 
     private final MockMvc portal;
     private final String address;
@@ -92,7 +96,7 @@ final class Posting {
     /** Answers the first question; tells what stands in the address of the draft. */
     String begin(String form) {
         var first = form.equals("organiseren") ? "wat" : form.equals("aanbieden") ? "helpen" : "buurt";
-        var answer = send("/plaatsen/" + form + "/bewaar", GOOD.get(first));
+        var answer = send("/plaatsen/" + form + "/bewaar", good(first));
         assertThat(answer.getStatus()).isEqualTo(303);
         return reference(answer);
     }
@@ -111,7 +115,7 @@ final class Posting {
     String filled(String form, String... questions) {
         var reference = begin(form);
         for (var question : questions) {
-            assertThat(keep(reference, question, GOOD.get(question)).getStatus())
+            assertThat(keep(reference, question, good(question)).getStatus())
                     .as(question)
                     .isEqualTo(303);
         }
