@@ -16,8 +16,16 @@ import nl.omdehoek.people.PersonId;
 public record Draft(
         UUID id, DraftKind kind, Optional<PersonId> person, Map<String, String> answers, Instant touchedAt) {
 
+    /** In characters; as they are kept, some take two. */
+    private static final int MOST = 95_000;
+
     public Draft {
         answers = Map.copyOf(answers);
+    }
+
+    /** Whether these are not too much to be kept. */
+    public static boolean canHold(Map<String, String> answers) {
+        return answers.values().stream().mapToInt(String::length).sum() <= MOST;
     }
 
     /** What stands in this field; nothing if nobody typed there. */

@@ -1,6 +1,7 @@
 package nl.omdehoek.drafts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,9 @@ public class Drafts {
         }
         var finished = finished(writer);
         stored.belongsTo(draft.id(), finished.writer());
+        if (writer instanceof Writer.Known) {
+            stored.isFoundOnlyBy(finished.writer(), draft.id());
+        }
         make.accept(finished.writer());
         return Optional.of(finished);
     }
@@ -91,9 +95,25 @@ public class Drafts {
         };
     }
 
-    /** Who finished it a moment ago: a second tap on the same button is theirs too. */
+    /** Which newcomer finished it a moment ago: a second tap on the same button is theirs too. */
     @Transactional(readOnly = true)
     public Optional<PersonId> finishedJustNow(DraftSecret secret) {
-        return stored.finishedSince(secret, clock.instant().minus(Residents.SHARED));
+        return stored.finishedSince(secret, justNow());
+    }
+
+    /** Whether it was this person, who was known already. */
+    @Transactional(readOnly = true)
+    public boolean hasFinishedJustNow(PersonId person, DraftSecret secret) {
+        return stored.isFinishedSince(secret, person, justNow());
+    }
+
+    /** The same of what they came to by its id. */
+    @Transactional(readOnly = true)
+    public boolean hasFinishedJustNow(PersonId person, UUID id) {
+        return stored.isFinishedSince(id, person, justNow());
+    }
+
+    private Instant justNow() {
+        return clock.instant().minus(Residents.SHARED);
     }
 }

@@ -108,9 +108,39 @@ class StoredDrafts {
                 == 1;
     }
 
+    /** Of who was known already, nobody else learns by the secret whose it was. */
+    void isFoundOnlyBy(PersonId person, UUID id) {
+        jdbc.sql("select secret_hash from draft where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .ifPresent(it -> jdbc.sql("update draft set secret_hash = :hash where id = :id")
+                        .param("hash", hash(person, it))
+                        .param("id", id)
+                        .update());
+    }
+
+    boolean isFinishedSince(UUID id, PersonId person, Instant moment) {
+        return jdbc.sql("select id from draft where id = :id and person = :person and finished_at > :moment")
+                .param("id", id)
+                .param("person", person.value())
+                .param("moment", utc(moment))
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    boolean isFinishedSince(DraftSecret secret, PersonId person, Instant moment) {
+        return finishedSince(hash(person, hash(secret)), moment).isPresent();
+    }
+
     Optional<PersonId> finishedSince(DraftSecret secret, Instant moment) {
+        return finishedSince(hash(secret), moment);
+    }
+
+    private Optional<PersonId> finishedSince(String hash, Instant moment) {
         return jdbc.sql("select person from draft where secret_hash = :hash and finished_at > :moment")
-                .param("hash", hash(secret))
+                .param("hash", hash)
                 .param("moment", utc(moment))
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .optional();
@@ -141,6 +171,10 @@ class StoredDrafts {
                 Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new),
                 json.readValue(row.getString("answers"), ANSWERS),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant());
+    }
+
+    private String hash(PersonId person, String hash) {
+        return key.of("draft of " + person + " " + hash);
     }
 
     private String hash(DraftSecret secret) {

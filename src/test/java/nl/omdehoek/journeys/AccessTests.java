@@ -1,10 +1,12 @@
 package nl.omdehoek.journeys;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -54,6 +56,14 @@ class AccessTests {
                                 "een link in een mail",
                                 it -> it.read(Colleague.named("Tess").link())),
                         named("een link die op is", it -> it.read("/personeel/link/op")),
+                        named("een vraag van een concept", drafting("/waar?bij=" + Malden.POSTCODE)),
+                        named("wanneer, van een concept", drafting("/wanneer")),
+                        named("meer vertellen, van een concept", drafting("/meer")),
+                        named("een fout antwoord", AccessTests::answerWrong),
+                        named("een concept zoals anderen het zien", drafting("")),
+                        named("wat op een verbinder wacht", it -> connect(it, "/werkbank")),
+                        named("een besluit", AccessTests::decide),
+                        named("een besluit zonder reden", AccessTests::decideWithoutReason),
                         named("storing", AccessTests::meetFailure)));
     }
 
@@ -120,6 +130,36 @@ class AccessTests {
         phone.page().locator("a[href='/beheer/post']").click();
         phone.awaitAddress("/beheer/post");
         phone.page().locator(".letter").first().waitFor();
+    }
+
+    private static Consumer<Phone> drafting(String page) {
+        return it -> it.open(Malden.draft("Schaken voor iedereen") + page);
+    }
+
+    private static void answerWrong(Phone phone) {
+        phone.open(Malden.draft("Schaken voor iedereen") + "/wanneer");
+        phone.page().locator("[name=dag]").fill("2026-11-01");
+        phone.page().locator("main form.panel button").click();
+        phone.page().locator(".wrong").waitFor();
+    }
+
+    private static void connect(Phone phone, String page) {
+        Malden.posted("Schaken voor iedereen");
+        Malden.connector().signIn(phone);
+        phone.open(page);
+    }
+
+    private static void decide(Phone phone) {
+        connect(phone, "/werkbank");
+        phone.page().locator("main .mine a").first().click();
+        phone.page().locator("form[action$='/verwijder']").waitFor(new Locator.WaitForOptions().setState(ATTACHED));
+        phone.page().locator("details.more > summary").all().forEach(Locator::click);
+    }
+
+    private static void decideWithoutReason(Phone phone) {
+        decide(phone);
+        phone.page().locator("form[action$='/verwijder'] button").click();
+        phone.page().locator(".wrong").first().waitFor();
     }
 
     private static void meetFailure(Phone phone) {

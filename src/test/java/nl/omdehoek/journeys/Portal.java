@@ -108,6 +108,8 @@ final class Portal implements AutoCloseable {
             "--omdehoek.limits.sign-ins=100000",
             "--omdehoek.limits.messages=100000",
             "--omdehoek.limits.reports=100000",
+            "--omdehoek.limits.drafts=100000",
+            "--omdehoek.limits.posts=100000",
             "--omdehoek.limits.passkeys=100000",
             "--omdehoek.mail.every=200ms",
             "--omdehoek.digest.every=200ms"

@@ -65,6 +65,13 @@ record PublicPage(String name, String path) {
                 new PublicPage("ik kom", activity + "/meedoen"),
                 new PublicPage("berichten", "/mijn/berichten"),
                 new PublicPage("melden", "/melden/activiteit/" + activity.substring(activity.lastIndexOf('-') + 1)),
+                new PublicPage("plaatsen", "/plaatsen"),
+                new PublicPage("organiseren", "/plaatsen/organiseren"),
+                new PublicPage("organiseren, naar een recept", "/plaatsen/organiseren?recept=wandelclub&bij=4153"),
+                new PublicPage("aanbieden", "/plaatsen/aanbieden"),
+                new PublicPage("hulp vragen", "/plaatsen/hulp"),
+                new PublicPage("hulp vragen waar niemand is", "/plaatsen/hulp?bij=9166"),
+                new PublicPage("werkbank", "/werkbank"),
                 new PublicPage("personeel", "/personeel"));
     }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.omdehoek.drafts.Draft;
 import nl.omdehoek.drafts.DraftSecret;
 import nl.omdehoek.drafts.Drafts;
 import nl.omdehoek.drafts.Finished;
 import nl.omdehoek.drafts.Writer;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.NotYours;
 import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
@@ -87,7 +89,7 @@ class DraftPosts {
         var answers = new HashMap<>(read(typed, question.fields()));
         answers.putAll(read(typed, ALONG));
         var who = cookies.who(request);
-        var wrong = question.complaints(new Answers(answers), who, cookies.texts(request));
+        var wrong = complaints(question, new Answers(answers), who, cookies.texts(request));
         var wait =
                 wrong.isEmpty() ? limits.take(Limit.DRAFTS, request, who.map(Person::id)) : Optional.<Duration>empty();
         if (wrong.isEmpty() && wait.isEmpty()) {
@@ -99,6 +101,14 @@ class DraftPosts {
         wait.ifPresent(it -> complaints.put("", cookies.texts(request).get("limit.posts", Limits.minutes(it))));
         var visit = visit(PostPages.start(form), Map.of("form", form), new Answers(answers), request);
         door.again(QuestionView.class, it -> it.with(new Answers(answers), complaints), visit, request, response);
+    }
+
+    /** Answers that are too long together are said to be so, whatever else is wrong. */
+    private static Map<String, String> complaints(
+            Question question, Answers answers, Optional<Person> who, Texts texts) {
+        return Draft.canHold(answers.all())
+                ? question.complaints(answers, who, texts)
+                : Map.of("", texts.get("post.wrong.all-long"));
     }
 
     private static String next(Questionnaire questionnaire, Question question, String reference, Answers answers) {
@@ -133,9 +143,11 @@ class DraftPosts {
             read.put(PhotoQuestion.PHOTO, taken.photo().map(PhotoId::toString).orElse(""));
             wrong.putAll(taken.wrong());
         }
-        drafts.keep(draft.get(), read);
         var answers = new Answers(draft.get().with(read));
-        question.complaints(answers, who, cookies.texts(request)).forEach(wrong::putIfAbsent);
+        if (Draft.canHold(answers.all())) {
+            drafts.keep(draft.get(), read);
+        }
+        complaints(question, answers, who, cookies.texts(request)).forEach(wrong::putIfAbsent);
         if (wrong.isEmpty()) {
             SeeOther.page(response, next(questionnaire, question, reference, answers));
             return;
@@ -197,16 +209,25 @@ class DraftPosts {
         }
         var refused = refusal(request, who, texts);
         if (refused.isPresent()) {
-            var visit = visit(PostPages.draft(reference), Map.of("draft", reference), answers, request);
-            door.again(PreviewView.class, it -> it.with(refused.get()), visit, request, response);
+            again(reference, refused.get(), request, response);
             return;
         }
         var writer = who.<Writer>map(it -> new Writer.Known(it.id()))
                 .orElseGet(() -> new Writer.New(questionnaire.writer(answers)));
-        drafts.finish(draft.get(), writer, it -> questionnaire.post(answers, it))
-                .ifPresentOrElse(
-                        it -> welcome(it, eigen.equals("ja"), texts, response),
-                        () -> gone(reference, request, response));
+        try {
+            drafts.finish(draft.get(), writer, it -> questionnaire.post(answers, it))
+                    .ifPresentOrElse(
+                            it -> welcome(it, eigen.equals("ja"), texts, response),
+                            () -> gone(reference, request, response));
+        } catch (NotYours _) {
+            again(reference, texts.get("post.not-yours"), request, response);
+        }
+    }
+
+    private void again(String reference, String complaint, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var visit = visit(PostPages.draft(reference), Map.of("draft", reference), Answers.NONE, request);
+        door.again(PreviewView.class, it -> it.with(complaint), visit, request, response);
     }
 
     private Optional<String> refusal(HttpServletRequest request, Optional<Person> who, Texts texts) {
@@ -235,11 +256,13 @@ class DraftPosts {
 
     /** It was finished or thrown away. Who tapped twice is led to what they posted, as after the first tap. */
     private void gone(String reference, HttpServletRequest request, HttpServletResponse response) {
-        var writer = DraftSecret.read(reference).flatMap(drafts::finishedJustNow);
-        if (writer.isPresent()) {
-            if (cookies.who(request).isEmpty()) {
-                cookies.remember(response, residents.remember(writer.get(), false), false);
-            }
+        var who = cookies.who(request);
+        var newcomer = DraftSecret.read(reference).flatMap(drafts::finishedJustNow);
+        if (who.isEmpty()) {
+            newcomer.ifPresent(it -> cookies.remember(response, residents.remember(it, false), false));
+        }
+        if (newcomer.isPresent()
+                || who.filter(it -> open.hasFinishedJustNow(it, reference)).isPresent()) {
             SeeOther.page(response, MinePages.MINE);
         } else {
             SeeOther.page(response, PostPages.PATH + "?" + DoorsView.DONE + "=" + DoorsView.GONE);
@@ -251,8 +274,35 @@ class DraftPosts {
         PostPages.DRAFT + "{reference}" + PostPages.SEND,
         PostPages.DRAFT + "{reference}" + PostPages.THROW_AWAY
     })
-    String page(@PathVariable String reference) {
-        return "redirect:" + PostPages.draft(reference);
+    void page(@PathVariable String reference, HttpServletResponse response) {
+        SeeOther.page(response, PostPages.draft(readable(reference)));
+    }
+
+    @GetMapping(PostPages.DRAFT + "{reference}/{word}" + PostPages.KEEP)
+    void page(@PathVariable String reference, @PathVariable String word, HttpServletResponse response) {
+        var question = open.question(word).orElseThrow(DraftPosts::notThere);
+        SeeOther.page(response, PostPages.question(readable(reference), question));
+    }
+
+    @GetMapping(PostPages.PATH + "/{form}" + PostPages.KEEP)
+    void startPage(@PathVariable String form, HttpServletResponse response) {
+        SeeOther.page(
+                response,
+                PostPages.start(
+                        open.called(form).orElseThrow(DraftPosts::notThere).word()));
+    }
+
+    @GetMapping(PostPages.CHANGE + "{form}/{id}")
+    void changePage(@PathVariable String form, @PathVariable String id, HttpServletResponse response) {
+        SeeOther.page(response, MinePages.MINE);
+    }
+
+    /** What can stand in the address of a draft, whether or not there is one. */
+    private static String readable(String reference) {
+        if (DraftSecret.read(reference).isEmpty() && Typed.uuid(reference).isEmpty()) {
+            throw notThere();
+        }
+        return reference;
     }
 
     private Visit visit(String path, Map<String, String> route, Answers answers, HttpServletRequest request) {

@@ -28,8 +28,23 @@ class OpenDrafts {
                 .or(() -> Typed.uuid(reference).flatMap(id -> who.flatMap(it -> drafts.find(id, it.id()))));
     }
 
+    /** Whether this person finished it a moment ago. */
+    boolean hasFinishedJustNow(Person person, String reference) {
+        return DraftSecret.read(reference)
+                        .filter(it -> drafts.hasFinishedJustNow(person.id(), it))
+                        .isPresent()
+                || Typed.uuid(reference)
+                        .filter(it -> drafts.hasFinishedJustNow(person.id(), it))
+                        .isPresent();
+    }
+
     Optional<Questionnaire> called(String word) {
         return questionnaires.stream().filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    /** One that some form asks. */
+    Optional<Question> question(String word) {
+        return questionnaires.stream().flatMap(it -> it.question(word).stream()).findFirst();
     }
 
     Questionnaire of(DraftKind kind) {

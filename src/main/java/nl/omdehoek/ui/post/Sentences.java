@@ -25,8 +25,8 @@ public final class Sentences {
         if (TAG.matcher(text).find()) {
             return Optional.of(texts.get("post.wrong.code"));
         }
-        var needed = Math.max(shortest, 1);
-        if (LETTER.matcher(text).results().limit(needed).count() < needed) {
+        var fewest = Math.max(shortest, 1);
+        if (LETTER.matcher(text).results().limit(fewest).count() < fewest) {
             return Optional.of(texts.get("post.wrong.short"));
         }
         return isShouted(text) ? Optional.of(texts.get("post.wrong.capitals")) : Optional.empty();

@@ -81,7 +81,9 @@ class WhereQuestion implements Question {
                 .example(asking.say("here.example"));
         if (here.isEmpty()) {
             return near(asking)
-                    .<List<Component>>map(it -> List.of(Html.notice(HereFinder.unknown(asking.texts(), it)), near))
+                    .map(it -> HereFinder.unknown(asking.texts(), it))
+                    .or(() -> Optional.of(asking.complaint(PLACE)).filter(it -> !it.isEmpty()))
+                    .<List<Component>>map(it -> List.of(Html.notice(it), near))
                     .orElse(List.of(near));
         }
         var looked = new Ask(
@@ -192,7 +194,7 @@ class WhereQuestion implements Question {
         return isElsewhere(answers)
                 ? new Spot.Around(
                         here.point(), false, here.neighbourhood(), answers.get(WORDS), here.name(), exactness(answers))
-                : new Spot.At(new ListingId(answers.get(PLACE)));
+                : new Spot.At(ListingId.endOf(answers.get(PLACE)).orElseThrow());
     }
 
     Answers answersOf(Location location, @Nullable ListingId place) {

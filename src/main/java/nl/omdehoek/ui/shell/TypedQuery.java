@@ -34,7 +34,10 @@ final class TypedQuery {
             "pagina",
             "datum",
             "gedaan",
-            "melding");
+            "melding",
+            "recept",
+            "zoek",
+            "bewaard");
 
     private static final int MOST_CHOICES = 60;
     private static final int LONGEST = 16_000;
