@@ -138,11 +138,12 @@ public class Matching {
     /** What it would take of them; empty if that is more than they can carry, or on another day than they can. */
     private Optional<Load> load(
             Offer offer, Request request, Map<PersonId, Capacity> canCarry, Map<PersonId, List<Load>> loads) {
-        return Optional.ofNullable(canCarry.get(offer.person())).flatMap(capacity -> days(request)
-                .filter(offer.days()::has)
-                .map(it -> new Load(today(), it, request.weekly(), null, request.minutes(), true))
-                .filter(it -> capacity.hasRoomFor(it, loads.getOrDefault(offer.person(), List.of()), today()))
-                .findFirst());
+        return Optional.ofNullable(canCarry.get(offer.person()))
+                .flatMap(capacity -> days(request)
+                        .filter(offer.days()::has)
+                        .map(it -> new Load(today(), it, request.weekly(), null, request.minutes(), true))
+                        .filter(it -> capacity.hasRoomFor(it, loads.getOrDefault(offer.person(), List.of()), today()))
+                        .findFirst());
     }
 
     /** The day it is for, if that is still to come; or else the days ahead. */
@@ -221,9 +222,10 @@ public class Matching {
     void goOn(UUID ask) {
         var request = asks.find(ask).flatMap(Ask::request).flatMap(requests::lock);
         if (asks.settle(ask, Ask.State.PASSED)) {
-            request.filter(it -> it.isOpen() && !it.needsTrust()).ifPresent(it -> candidates(it).stream()
-                    .findFirst()
-                    .ifPresent(next -> ask(it, next.offer().id(), BY_ITSELF)));
+            request.filter(it -> it.isOpen() && !it.needsTrust())
+                    .ifPresent(it -> candidates(it).stream()
+                            .findFirst()
+                            .ifPresent(next -> ask(it, next.offer().id(), BY_ITSELF)));
         }
     }
 

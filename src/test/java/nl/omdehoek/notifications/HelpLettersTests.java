@@ -253,7 +253,9 @@ class HelpLettersTests {
 
             assertOnlyGets(MailKind.REQUEST_ANSWERED, request, zeynep.id());
             assertTellsNothing(MailKind.REQUEST_ANSWERED, zeynep.id());
-            assertThat(letter(MailKind.REQUEST_ANSWERED, zeynep.id()).orElseThrow().toString())
+            assertThat(letter(MailKind.REQUEST_ANSWERED, zeynep.id())
+                            .orElseThrow()
+                            .toString())
                     .doesNotContain("gerust")
                     .contains("path=/mijn]");
         }
