@@ -413,8 +413,7 @@ class PlantedWordsTests {
             assertThat(aboutMe.forget(planted.person())).isEqualTo(Farewell.FORGOTTEN);
 
             await().until(() -> listener.heardOf(planted.activity(), DEC_1));
-            assertThat(planted.words()).hasSize(10).allSatisfy(word -> {
-            assertThat(planted.words()).hasSize(11).allSatisfy(word -> {
+            assertThat(planted.words()).hasSize(12).allSatisfy(word -> {
                 assertThat(found(word)).isEmpty();
                 assertThat(files(word)).isEmpty();
                 assertThat(logged()).noneMatch(it -> it.contains(word));
