@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.TestClock;
@@ -86,8 +87,8 @@ class MessageNoticeTests {
     }
 
     private List<Mail> mails(Person person, MailKind kind) {
-        return outbox.due(EnumSet.allOf(MailKind.class), 1_000).stream()
-                .filter(it -> it.person().equals(person.id()) && it.kind() == kind)
+        return outbox.to(Set.of(person.id()), EnumSet.of(kind)).stream()
+                .map(Outbox.Kept::mail)
                 .toList();
     }
 
