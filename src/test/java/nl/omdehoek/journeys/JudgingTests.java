@@ -77,6 +77,7 @@ class JudgingTests {
         assertThat(connector.page().locator("main .notice")).hasText("Gedaan. Het staat op de site.");
         assertThat(connector.link(posted.title())).hasCount(0);
         Malden.awaitFound(posted.title());
+        Malden.awaitPage(posted);
         assertThat(visitor.page(posted.path()).title()).contains(posted.title());
         assertThat(mine(author(posted, withScript))).containsText("Dit staat op de site.");
     }

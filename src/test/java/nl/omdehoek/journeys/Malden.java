@@ -136,6 +136,11 @@ final class Malden {
         await(() -> !isFound(title));
     }
 
+    /** A page that was asked for before is shown as it was until the index says that something changed. */
+    static void awaitPage(Posted posted) {
+        await(() -> new Visitor(Portal.running()).get(posted.path()).statusCode() == 200);
+    }
+
     private static void await(BooleanSupplier what) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!what.getAsBoolean()) {

@@ -57,6 +57,7 @@ class DemoNeighbours {
 
     private static final NeighbourhoodCode BEESD = new NeighbourhoodCode("BU19600200");
     private static final ListingId PLACE = ListingId.of(ListingKind.PLACE, "wb-perenveldje");
+    private static final ListingId ELSEWHERE = ListingId.of(ListingKind.PLACE, "wb-theetuin");
     private static final Texts TEXTS = Texts.in(Texts.DUTCH);
 
     private final Organising organising;
@@ -110,9 +111,10 @@ class DemoNeighbours {
         organising.post(post("demo.post.chess", new Spot.At(PLACE)), person("demo.name.asker"));
         organising.post(post("demo.post.garage", around()), person("demo.name.newcomer"));
         var known = person("demo.name.caller");
-        var soup = organising.post(post("demo.post.soup", around()), known);
+        // In another village, so that what the demo has always shown in Beesd still stands first there.
+        var soup = organising.post(post("demo.post.soup", new Spot.At(ELSEWHERE)), known);
         reviews.of(known).stream().map(Review::id).forEach(it -> reviews.place(it, connector));
-        organising.change(soup, post("demo.post.soup.changed", around()), known);
+        organising.change(soup, post("demo.post.soup.changed", new Spot.At(ELSEWHERE)), known);
         reports.take(new ReportSubmission(
                 new Subject(ListingKind.ACTIVITY.name(), soup.value()),
                 ReportReason.WRONG,
