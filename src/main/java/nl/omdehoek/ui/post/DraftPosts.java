@@ -257,12 +257,12 @@ class DraftPosts {
     /** It was finished or thrown away. Who tapped twice is led to what they posted, as after the first tap. */
     private void gone(String reference, HttpServletRequest request, HttpServletResponse response) {
         var who = cookies.who(request);
-        var newcomer = DraftSecret.read(reference).flatMap(drafts::finishedJustNow);
         if (who.isEmpty()) {
-            newcomer.ifPresent(it -> cookies.remember(response, residents.remember(it, false), false));
+            DraftSecret.read(reference)
+                    .flatMap(drafts::finishedJustNow)
+                    .ifPresent(it -> cookies.remember(response, residents.remember(it, false), false));
         }
-        if (newcomer.isPresent()
-                || who.filter(it -> open.hasFinishedJustNow(it, reference)).isPresent()) {
+        if (open.isJustSent(reference, who)) {
             SeeOther.page(response, MinePages.MINE);
         } else {
             SeeOther.page(response, PostPages.PATH + "?" + DoorsView.DONE + "=" + DoorsView.GONE);

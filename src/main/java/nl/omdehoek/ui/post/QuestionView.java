@@ -81,7 +81,10 @@ class QuestionView extends ReaderView {
 
     private PageHead draft(Visit visit, Optional<Person> who) {
         var reference = visit.route().getOrDefault("draft", "");
-        var draft = drafts.find(reference, who).orElseThrow(NotFoundException::new);
+        var draft = drafts.find(reference, who).orElse(null);
+        if (draft == null) {
+            return Sent.page(this, drafts, reference, who, visit.texts());
+        }
         var questionnaire = drafts.of(draft.kind());
         var question = questionnaire
                 .question(visit.route().getOrDefault("question", ""))
