@@ -107,7 +107,7 @@ class PreviewView extends ReaderView {
         var list = new UnorderedList();
         list.addClassName("ways");
         questionnaire
-                .all()
+                .all(answers)
                 .forEach(it -> list.add(new ListItem(Html.link(
                         PostPages.near(PostPages.question(reference, it), answers),
                         "",
