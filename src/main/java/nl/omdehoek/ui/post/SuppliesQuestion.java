@@ -17,6 +17,7 @@ import nl.omdehoek.listing.Resource;
 import nl.omdehoek.listing.Supplies;
 import nl.omdehoek.listing.Supply;
 import nl.omdehoek.people.Person;
+import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.wording.Texts;
 
 /** What it still needs, and what it has to share; each on all days, or on some. */
@@ -57,7 +58,9 @@ class SuppliesQuestion implements Question {
         for (var day : DayOfWeek.values()) {
             options.any(word(day), day.getDisplayName(TextStyle.FULL, asking.texts().locale()));
         }
-        return options.done();
+        var days = Html.of("details", "more", Html.text("summary", "", asking.say("post.days")), options.done());
+        days.getElement().setAttribute("open", asking.answers().has(field));
+        return days;
     }
 
     private static String word(DayOfWeek day) {
