@@ -29,6 +29,7 @@ public class Volunteering {
     private final StoredRequests requests;
     private final StoredAsks asks;
     private final StoredCapacities capacities;
+    private final Advertising advertising;
     private final OldEnough oldEnough;
     private final Residents residents;
     private final Introductions introductions;
@@ -41,6 +42,7 @@ public class Volunteering {
             StoredRequests requests,
             StoredAsks asks,
             StoredCapacities capacities,
+            Advertising advertising,
             OldEnough oldEnough,
             Residents residents,
             Introductions introductions,
@@ -51,6 +53,7 @@ public class Volunteering {
         this.requests = requests;
         this.asks = asks;
         this.capacities = capacities;
+        this.advertising = advertising;
         this.oldEnough = oldEnough;
         this.residents = residents;
         this.introductions = introductions;
@@ -117,6 +120,7 @@ public class Volunteering {
      */
     public boolean stop(PersonId person, ListingId offer) {
         asks.pass(person, offer);
+        advertising.hide(offer, person);
         return offers.remove(person, offer);
     }
 

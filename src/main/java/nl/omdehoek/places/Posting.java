@@ -11,6 +11,8 @@ import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Listing;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.ListingPhotos;
 import nl.omdehoek.listing.NotYours;
 import nl.omdehoek.listing.Post;
@@ -71,6 +73,11 @@ public class Posting {
         keepers.appointWriter(author, thing.kind(), thing.id(), post.greets());
         photos.show(thing.kind(), thing.id(), post.photo());
         reviews.submit(submission(thing, post, spot, names, author));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isTheirs(ListingKind kind, ListingId id, PersonId person) {
+        return keepers.isKeeper(person, kind, id);
     }
 
     /** @throws NotYours for whoever does not keep it, and of what is over */

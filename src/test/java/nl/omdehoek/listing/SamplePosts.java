@@ -6,8 +6,6 @@ import java.util.Set;
 /** What a neighbour could post. */
 public final class SamplePosts {
 
-    public static final Welcome EVERYBODY = new Welcome(Set.of(), null, null, "", Set.of(), Set.of("nl"), null, null);
-
     private SamplePosts() {}
 
     public static Post post(String title) {
@@ -20,7 +18,7 @@ public final class SamplePosts {
                 Set.of(Theme.MEETING),
                 layer,
                 organisation,
-                EVERYBODY,
+                Welcome.EVERYBODY,
                 Exchange.NONE,
                 true,
                 Optional.empty(),

@@ -144,7 +144,7 @@ class DemoNeighbours {
                 Set.of(Theme.MEETING),
                 Layer.INFORMAL,
                 null,
-                new Welcome(Set.of(), null, null, "", Set.of(), Set.of("nl"), null, null),
+                Welcome.EVERYBODY,
                 Exchange.NONE,
                 true,
                 Optional.empty(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Occurrence;
+import nl.omdehoek.help.PublicOffer;
 import nl.omdehoek.initiatives.Initiative;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.photos.PhotoSize;
@@ -71,6 +72,12 @@ public class Previews {
                 texts);
         new BearerWords(texts).of(initiative.bearers()).forEach(preview::add);
         return preview;
+    }
+
+    /** The same, of an offer: nobody is asked for by name. */
+    public Preview of(PublicOffer offer, Optional<String> organisation, Texts texts) {
+        return preview(
+                surroundings.of(offer, null, organisation), List.of(), List.of(), Optional.empty(), texts);
     }
 
     private Preview preview(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.omdehoek.activities.Organising;
+import nl.omdehoek.help.Advertising;
 import nl.omdehoek.initiatives.Starting;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.ListingId;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Somebody stops with what they organise or started. */
+/** Somebody stops with what they organise or started, or shows an offer no longer. */
 @Controller
 class EndPosts {
 
@@ -32,11 +33,13 @@ class EndPosts {
 
     private final Organising organising;
     private final Starting starting;
+    private final Advertising advertising;
     private final BrowserCookies cookies;
 
-    EndPosts(Organising organising, Starting starting, BrowserCookies cookies) {
+    EndPosts(Organising organising, Starting starting, Advertising advertising, BrowserCookies cookies) {
         this.organising = organising;
         this.starting = starting;
+        this.advertising = advertising;
         this.cookies = cookies;
     }
 
@@ -47,8 +50,12 @@ class EndPosts {
                 "more",
                 Html.text("summary", "", texts.get("mine.stop")),
                 new Paragraph(texts.get("mine.stop." + thing.kind())),
-                new PostForm(PATH + thing.kind().word() + "/" + thing.id())
+                new PostForm(of(thing))
                         .button("button plain", texts.get("mine.stop.yes")));
+    }
+
+    static String of(Findable thing) {
+        return PATH + thing.kind().word() + "/" + thing.id();
     }
 
     @PostMapping(PATH + "{kind}/{id}")
@@ -71,7 +78,8 @@ class EndPosts {
         switch (kind) {
             case ACTIVITY -> organising.stop(id, person);
             case INITIATIVE -> starting.stop(id, person);
-            case PLACE, HELP_POINT, OFFER -> throw notThere();
+            case OFFER -> advertising.hide(id, person);
+            case PLACE, HELP_POINT -> throw notThere();
         }
     }
 

@@ -39,6 +39,7 @@ class MineHelp {
     private final Requesting requesting;
     private final RequestDesk desk;
     private final Afterwards afterwards;
+    private final ShownOffer shown;
     private final TaskWords words;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ class MineHelp {
             Requesting requesting,
             RequestDesk desk,
             Afterwards afterwards,
+            ShownOffer shown,
             TaskWords words,
             Clock clock) {
         this.volunteering = volunteering;
         this.requesting = requesting;
         this.desk = desk;
         this.afterwards = afterwards;
+        this.shown = shown;
         this.words = words;
         this.clock = clock;
     }
@@ -131,11 +134,12 @@ class MineHelp {
         volunteering.capacity(person).ifPresent(it -> carrying(it, texts, parts));
     }
 
-    private static ListItem row(Offer offer, Texts texts) {
+    private ListItem row(Offer offer, Texts texts) {
         var row = new ListItem(Html.text("b", "", texts.get("task." + offer.task())));
         if (!offer.words().isEmpty()) {
             row.add(Html.dutch(texts, Html.text("p", "soft", offer.words())));
         }
+        row.add(shown.of(offer, texts));
         row.add(new PostForm(HelpPages.MINE + "/stop/" + offer.id())
                 .button("button plain", texts.get("mine.offer.stop")));
         return row;

@@ -1,5 +1,7 @@
 package nl.omdehoek.ui.post;
 
+import com.vaadin.flow.component.Component;
+import java.util.List;
 import nl.omdehoek.listing.Layer;
 import nl.omdehoek.listing.Named;
 
@@ -24,6 +26,13 @@ enum Doers implements Named {
     /** Neighbours, where nobody said otherwise. */
     static Doers of(Answers answers) {
         return Named.parse(Doers.class, answers.get(FIELD)).orElse(NEIGHBOURS);
+    }
+
+    /** Which of these it is. */
+    static Component asked(Asking asking, List<Doers> which) {
+        var options = Options.of(asking, FIELD, asking.say("post.doers"));
+        which.forEach(it -> options.one(it.word(), asking.say("post.doers." + it), it == of(asking.answers())));
+        return options.done();
     }
 
     @Override

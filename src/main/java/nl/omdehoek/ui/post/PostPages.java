@@ -30,6 +30,11 @@ public final class PostPages {
         return CHANGE + TellPlace.WORD + "/" + place;
     }
 
+    /** Where somebody begins to change what everybody sees of their offer. */
+    public static String changeOffer(ListingId offer) {
+        return CHANGE + "aanbieden/" + offer;
+    }
+
     /** A draft as it will look. */
     static String draft(String reference) {
         return DRAFT + reference;

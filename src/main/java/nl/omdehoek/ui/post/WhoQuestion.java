@@ -42,18 +42,11 @@ class WhoQuestion implements Question {
                                 .filling("given-name")
                                 .complaint(asking.complaint(NAME))),
                 Html.soft(asking.say("post.who.what")));
+        // Whom it is of does not change afterwards.
         return asking.answers().has(Answers.ABOUT)
                 ? name
-                : Stream.concat(name.stream(), Stream.of(doers(asking))).toList();
-    }
-
-    /** Whom it is of does not change afterwards. */
-    private static Component doers(Asking asking) {
-        var options = Options.of(asking, Doers.FIELD, asking.say("post.doers"));
-        for (var it : Doers.values()) {
-            options.one(it.word(), asking.say("post.doers." + it), it == Doers.of(asking.answers()));
-        }
-        return options.done();
+                : Stream.concat(name.stream(), Stream.of(Doers.asked(asking, List.of(Doers.values()))))
+                        .toList();
     }
 
     @Override
