@@ -3,6 +3,7 @@ import './take-over';
 import './pocket';
 import './leave';
 import './here';
+import './standing';
 import './moving';
 import './names';
 import './map-button';

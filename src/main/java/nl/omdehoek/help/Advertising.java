@@ -37,8 +37,7 @@ public class Advertising {
 
     /** Where somebody lives is never shown precisely. */
     private static Spot.Around approximate(Spot.Around spot) {
-        return new Spot.Around(
-                spot.point(), false, spot.neighbourhood(), "", spot.town(), Exactness.APPROXIMATE);
+        return new Spot.Around(spot.point(), false, spot.neighbourhood(), "", spot.town(), Exactness.APPROXIMATE);
     }
 
     /** @throws NotYours for whoever did not offer it */

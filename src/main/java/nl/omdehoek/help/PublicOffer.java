@@ -17,8 +17,7 @@ public record PublicOffer(
         @Id ListingId id,
         HelpTask task,
         @Embedded.Empty Listing listing,
-        @Version @Nullable Long version)
-        implements Kept<PublicOffer> {
+        @Version @Nullable Long version) implements Kept<PublicOffer> {
 
     @Override
     public ListingKind kind() {

@@ -103,7 +103,8 @@ class AdvertisingTests {
         }
 
         private Spot.Around home() {
-            var home = new Point(beesd().centre().latitude() + 0.001, beesd().centre().longitude());
+            var home = new Point(
+                    beesd().centre().latitude() + 0.001, beesd().centre().longitude());
             return new Spot.Around(home, true, BEESD, "Dorpsplein 12", "Beesd", Exactness.EXACT);
         }
 
@@ -153,9 +154,11 @@ class AdvertisingTests {
         void onlyWhoOfferedItShowsChangesOrHidesIt() {
             var other = residents.welcome(new FirstName("Bas")).person().id();
             var post = SamplePosts.post("Gratis boormachine");
-            assertThatThrownBy(() -> advertising.show(drill, post, home(), other)).isInstanceOf(NotYours.class);
+            assertThatThrownBy(() -> advertising.show(drill, post, home(), other))
+                    .isInstanceOf(NotYours.class);
             shown();
-            assertThatThrownBy(() -> advertising.change(drill, post, home(), other)).isInstanceOf(NotYours.class);
+            assertThatThrownBy(() -> advertising.change(drill, post, home(), other))
+                    .isInstanceOf(NotYours.class);
             advertising.hide(drill, other);
 
             assertThat(publication()).isEqualTo(Publication.WAITING);

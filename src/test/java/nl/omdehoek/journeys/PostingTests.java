@@ -180,6 +180,24 @@ class PostingTests {
     }
 
     @Test
+    void whoStandsThereCanPutItExactlyOnTheMapUnlessTheyStandElsewhere() {
+        var phone = phones.one(it -> it.setGeolocation(51.88712, 5.18946).setPermissions(List.of("geolocation")));
+        phone.read("/plaatsen/organiseren?bij=" + Malden.POSTCODE);
+        what(phone, "Schaken waar ik sta");
+        assertThat(phone.title()).hasText("Waar is het?");
+        phone.awaitApp();
+        phone.button("Ik sta er nu: zet het precies op de kaart").click();
+        assertThat(phone.button("Het staat precies op de kaart. Tik om dit weg te halen."))
+                .isVisible();
+        where(phone);
+        // It is far from what they said.
+        assertThat(phone.page().locator(".wrong")).containsText("De plek van je telefoon ligt niet bij");
+
+        next(phone);
+        assertThat(phone.title()).hasText("Wanneer is het?");
+    }
+
+    @Test
     void loadingThePageAgainAfterPostingPostsNothing() {
         var phone = phones.one();
         write(phone, "Schaken en herladen", "Herman");

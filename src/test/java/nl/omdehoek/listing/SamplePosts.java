@@ -2,6 +2,7 @@ package nl.omdehoek.listing;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a neighbour could post. */
 public final class SamplePosts {
@@ -12,7 +13,7 @@ public final class SamplePosts {
         return post(title, Layer.INFORMAL, null);
     }
 
-    public static Post post(String title, Layer layer, ListingId organisation) {
+    public static Post post(String title, Layer layer, @Nullable ListingId organisation) {
         return new Post(
                 new Wording(title, "", ""),
                 Set.of(Theme.MEETING),

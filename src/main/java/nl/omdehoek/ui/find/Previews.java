@@ -76,8 +76,7 @@ public class Previews {
 
     /** The same, of an offer: nobody is asked for by name. */
     public Preview of(PublicOffer offer, Optional<String> organisation, Texts texts) {
-        return preview(
-                surroundings.of(offer, null, organisation), List.of(), List.of(), Optional.empty(), texts);
+        return preview(surroundings.of(offer, null, organisation), List.of(), List.of(), Optional.empty(), texts);
     }
 
     private Preview preview(

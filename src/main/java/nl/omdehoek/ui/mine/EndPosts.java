@@ -50,8 +50,7 @@ class EndPosts {
                 "more",
                 Html.text("summary", "", texts.get("mine.stop")),
                 new Paragraph(texts.get("mine.stop." + thing.kind())),
-                new PostForm(of(thing))
-                        .button("button plain", texts.get("mine.stop.yes")));
+                new PostForm(of(thing)).button("button plain", texts.get("mine.stop.yes")));
     }
 
     static String of(Findable thing) {

@@ -40,7 +40,8 @@ class ShownOffer {
             var page = Addresses.listing(shown.kind(), shown.listing().title(), shown.id());
             parts.add(new Paragraph(Html.link(page, "", new Text(texts.get("mine.offer.public")))));
         }
-        parts.add(new PostForm(PostPages.changeOffer(offer.id())).button("button plain", texts.get("mine.posted.edit")));
+        parts.add(
+                new PostForm(PostPages.changeOffer(offer.id())).button("button plain", texts.get("mine.posted.edit")));
         parts.add(new PostForm(EndPosts.of(shown)).button("button plain", texts.get("mine.offer.hide")));
         return parts;
     }

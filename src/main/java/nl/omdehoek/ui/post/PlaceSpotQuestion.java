@@ -2,11 +2,13 @@ package nl.omdehoek.ui.post;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.Location;
 import nl.omdehoek.people.Person;
@@ -28,11 +30,13 @@ class PlaceSpotQuestion implements Question {
     private final HereFinder hereFinder;
     private final WhereQuestion where;
     private final LikePlaces like;
+    private final StandingThere standing;
 
-    PlaceSpotQuestion(HereFinder hereFinder, WhereQuestion where, LikePlaces like) {
+    PlaceSpotQuestion(HereFinder hereFinder, WhereQuestion where, LikePlaces like, StandingThere standing) {
         this.hereFinder = hereFinder;
         this.where = where;
         this.like = like;
+        this.standing = standing;
     }
 
     @Override
@@ -42,7 +46,7 @@ class PlaceSpotQuestion implements Question {
 
     @Override
     public Set<String> fields() {
-        return Set.of(NEAR, WORDS);
+        return Set.of(NEAR, WORDS, StandingThere.LATITUDE, StandingThere.LONGITUDE);
     }
 
     /** What was typed last counts. */
@@ -86,7 +90,7 @@ class PlaceSpotQuestion implements Question {
                 .setAttribute("type", "hidden")
                 .setAttribute("name", NEAR)
                 .setAttribute("value", here.typed());
-        return List.of(
+        var inside = new ArrayList<Component>(List.of(
                 new Paragraph(asking.say("post.place.near", here.label())),
                 Field.text(
                                 WORDS,
@@ -96,7 +100,9 @@ class PlaceSpotQuestion implements Question {
                         .filling("off")
                         .complaint(asking.complaint(WORDS)),
                 Html.soft(asking.say("post.place.words.example")),
-                hidden);
+                hidden));
+        inside.addAll(2, standing.asked(asking, here));
+        return inside;
     }
 
     @Override
@@ -108,6 +114,7 @@ class PlaceSpotQuestion implements Question {
             wrong.put(WORDS, texts.get("post.place.words.none"));
         } else {
             Sentences.line(answers.get(WORDS), 2, Spot.Around.LONGEST_WORDS, texts)
+                    .or(() -> standing.complaint(answers, here(answers), texts))
                     .ifPresent(it -> wrong.put(WORDS, it));
         }
         return wrong;
@@ -125,13 +132,11 @@ class PlaceSpotQuestion implements Question {
 
     /** All may read how a place for all is found. */
     Spot.Around spot(Answers answers) {
-        var here = here(answers);
-        return new Spot.Around(
-                here.point(), false, here.neighbourhood(), answers.get(WORDS), here.name(), Exactness.EXACT);
+        return where.around(answers, Exactness.EXACT);
     }
 
     Map<String, String> answersOf(Location location) {
         var all = where.answersOf(location, null);
-        return Map.of(NEAR, all.get(NEAR), WORDS, all.get(WORDS));
+        return fields().stream().collect(Collectors.toMap(it -> it, all::get));
     }
 }

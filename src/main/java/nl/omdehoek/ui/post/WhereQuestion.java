@@ -1,11 +1,13 @@
 package nl.omdehoek.ui.post;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.omdehoek.geography.Neighbourhood;
 import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
@@ -43,11 +45,13 @@ class WhereQuestion implements Question {
     private final HereFinder hereFinder;
     private final Finder finder;
     private final PlaceGuide places;
+    private final StandingThere standing;
 
-    WhereQuestion(HereFinder hereFinder, Finder finder, PlaceGuide places) {
+    WhereQuestion(HereFinder hereFinder, Finder finder, PlaceGuide places, StandingThere standing) {
         this.hereFinder = hereFinder;
         this.finder = finder;
         this.places = places;
+        this.standing = standing;
     }
 
     @Override
@@ -57,7 +61,7 @@ class WhereQuestion implements Question {
 
     @Override
     public Set<String> fields() {
-        return Set.of(NEAR, PLACE, WORDS, EXACTNESS);
+        return Set.of(NEAR, PLACE, WORDS, EXACTNESS, StandingThere.LATITUDE, StandingThere.LONGITUDE);
     }
 
     /** What was typed last counts. */
@@ -127,13 +131,16 @@ class WhereQuestion implements Question {
         for (var one : Exactness.values()) {
             exact.one(one.word(), asking.say("post.where.exact." + one), one == exactness(answers));
         }
-        return List.of(
-                choices.done(),
-                Field.text(WORDS, asking.say("post.where.words"), answers.typed(WORDS), Field.LONG)
-                        .filling("off")
-                        .complaint(asking.complaint(WORDS)),
-                Html.of("details", "more", Html.text("summary", "", asking.say("post.where.who-reads")), exact.done()),
-                near(here));
+        var inside = new ArrayList<Component>();
+        inside.add(choices.done());
+        inside.add(Field.text(WORDS, asking.say("post.where.words"), answers.typed(WORDS), Field.LONG)
+                .filling("off")
+                .complaint(asking.complaint(WORDS)));
+        inside.addAll(standing.asked(asking, here));
+        inside.add(
+                Html.of("details", "more", Html.text("summary", "", asking.say("post.where.who-reads")), exact.done()));
+        inside.add(near(here));
+        return inside;
     }
 
     private static Component near(Here here) {
@@ -169,6 +176,7 @@ class WhereQuestion implements Question {
         } else if (isElsewhere(answers)) {
             var shortest = exactness(answers) == Exactness.EXACT ? 2 : 0;
             Sentences.line(answers.get(WORDS), shortest, Spot.Around.LONGEST_WORDS, texts)
+                    .or(() -> standing.complaint(answers, here(answers), texts))
                     .ifPresent(it -> wrong.put(WORDS, it));
         } else if (place(answers.get(PLACE))
                 .filter(it -> it.listing().isPublished())
@@ -190,19 +198,39 @@ class WhereQuestion implements Question {
 
     /** Of answers that will do. */
     Spot spot(Answers answers) {
-        var here = here(answers);
         return isElsewhere(answers)
-                ? new Spot.Around(
-                        here.point(), false, here.neighbourhood(), answers.get(WORDS), here.name(), exactness(answers))
+                ? around(answers, exactness(answers))
                 : new Spot.At(ListingId.endOf(answers.get(PLACE)).orElseThrow());
     }
 
+    /** Elsewhere: the very spot where somebody stood there, else near where they say. */
+    Spot.Around around(Answers answers, Exactness exactness) {
+        var here = here(answers);
+        var spot = standing.point(answers);
+        return new Spot.Around(
+                spot.orElse(here.point()),
+                spot.isPresent(),
+                standing.neighbourhood(answers).map(Neighbourhood::code).orElse(here.neighbourhood()),
+                answers.get(WORDS),
+                here.name(),
+                exactness);
+    }
+
     Answers answersOf(Location location, @Nullable ListingId place) {
+        var isMeasured = place == null && location.exactness() == Exactness.EXACT;
         return new Answers(Map.of(
-                NEAR, near(location),
-                PLACE, place == null ? ELSEWHERE : place.value(),
-                WORDS, location.address(),
-                EXACTNESS, exactness(location).word()));
+                NEAR,
+                near(location),
+                PLACE,
+                place == null ? ELSEWHERE : place.value(),
+                WORDS,
+                location.address(),
+                EXACTNESS,
+                exactness(location).word(),
+                StandingThere.LATITUDE,
+                isMeasured ? String.valueOf(location.point().latitude()) : "",
+                StandingThere.LONGITUDE,
+                isMeasured ? String.valueOf(location.point().longitude()) : ""));
     }
 
     /** As its writer said it: the village, if it is that one. */

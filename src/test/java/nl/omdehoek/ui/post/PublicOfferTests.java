@@ -109,7 +109,8 @@ class PublicOfferTests {
         posting.keep(draft, "organisatie", Map.of("organisatie", "Bakker Bart Beesd"));
         posting.finish(draft);
         assertThat(shown().listing().belonging().layer()).isEqualTo(Layer.FORMAL);
-        assertThat(organisations.nameOf(shown().listing().belonging().organisation())).contains("Bakker Bart Beesd");
+        assertThat(organisations.nameOf(shown().listing().belonging().organisation()))
+                .contains("Bakker Bart Beesd");
     }
 
     @Test
