@@ -18,6 +18,7 @@ import nl.omdehoek.drafts.Drafts;
 import nl.omdehoek.geography.Neighbourhood;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.geography.Neighbourhoods;
+import nl.omdehoek.help.Advertising;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Days;
 import nl.omdehoek.help.HelpTask;
@@ -65,6 +66,7 @@ class DemoNeighbours {
     private final Reviews reviews;
     private final Reports reports;
     private final Volunteering volunteering;
+    private final Advertising advertising;
     private final Requesting requesting;
     private final RequestDesk desk;
     private final Matching matching;
@@ -78,6 +80,7 @@ class DemoNeighbours {
             Reviews reviews,
             Reports reports,
             Volunteering volunteering,
+            Advertising advertising,
             Requesting requesting,
             RequestDesk desk,
             Matching matching,
@@ -89,6 +92,7 @@ class DemoNeighbours {
         this.reviews = reviews;
         this.reports = reports;
         this.volunteering = volunteering;
+        this.advertising = advertising;
         this.requesting = requesting;
         this.desk = desk;
         this.matching = matching;
@@ -128,7 +132,7 @@ class DemoNeighbours {
         return residents.welcome(new FirstName(TEXTS.get(name))).person().id();
     }
 
-    private Spot around() {
+    private Spot.Around around() {
         var centre = beesd().centre();
         return new Spot.Around(centre, false, BEESD, TEXTS.get("demo.post.where"), "Beesd", Exactness.EXACT);
     }
@@ -139,18 +143,21 @@ class DemoNeighbours {
 
     private ActivityPost post(String title, Spot spot) {
         var saturday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-        var post = new Post(
-                new Wording(TEXTS.get(title), TEXTS.get(title + ".what"), ""),
+        var afternoon = Schedule.of(LocalTime.of(14, 0), LocalTime.of(16, 0), new Repetition.Once(saturday));
+        return new ActivityPost(listing(title, title + ".what", true), spot, afternoon, null, null);
+    }
+
+    private static Post listing(String title, String summary, boolean greets) {
+        return new Post(
+                new Wording(TEXTS.get(title), TEXTS.get(summary), ""),
                 Set.of(Theme.MEETING),
                 Layer.INFORMAL,
                 null,
                 Welcome.EVERYBODY,
                 Exchange.NONE,
-                true,
+                greets,
                 Optional.empty(),
                 true);
-        var afternoon = Schedule.of(LocalTime.of(14, 0), LocalTime.of(16, 0), new Repetition.Once(saturday));
-        return new ActivityPost(post, spot, afternoon, null, null);
     }
 
     /** A request nobody answered, one for the connector only, one that somebody is asked for, and one that somebody does. */
@@ -160,6 +167,9 @@ class DemoNeighbours {
         offer("demo.name.newcomer", HelpTask.GROCERIES, "demo.offer.shopping", Capacity.hoursAWeek(2));
         var paused = offer("demo.name.helper", HelpTask.GROCERIES, "demo.offer.shopping", Capacity.timesAMonth(3));
         volunteering.pause(paused.person());
+        advertising.show(
+                lender.id(), listing("demo.offer.public", "demo.offer.drill", false), around(), lender.person());
+        reviews.of(lender.person()).stream().map(Review::id).forEach(it -> reviews.place(it, connector));
 
         request(HelpTask.GROCERIES, "demo.request.shopping", Wish.QUIETLY);
         request(HelpTask.COMPANY, "demo.request.company", Wish.ONLY_CONNECTOR);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.omdehoek.listing.Audience;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Listing;
+import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Supplies;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
@@ -59,8 +60,14 @@ class About extends HtmlContainer {
     void rest() {
         fact("pin", "about.where", new WhereLines(texts, saying, here).of(thing));
         what();
-        terms();
-        welcome();
+        cost();
+        if (isComeTo()) {
+            access();
+        }
+        referral();
+        if (isComeTo()) {
+            welcome();
+        }
         contact();
         exchange();
     }
@@ -82,7 +89,12 @@ class About extends HtmlContainer {
         }
     }
 
-    private void terms() {
+    /** An offer comes to whoever asks for it. */
+    private boolean isComeTo() {
+        return thing.kind() != ListingKind.OFFER;
+    }
+
+    private void cost() {
         var cost = listing.welcome().cost();
         if (cost != null) {
             var note = listing.welcome().costNote();
@@ -93,8 +105,14 @@ class About extends HtmlContainer {
             }
             fact("euro", "about.cost", text.toArray(Component[]::new));
         }
+    }
+
+    private void access() {
         var access = names("access", listing.welcome().access());
         fact("tick", "about.access", new Text(access.isEmpty() ? texts.get("access.unknown") : access));
+    }
+
+    private void referral() {
         if (listing.welcome().referral() != null) {
             fact(
                     "key",

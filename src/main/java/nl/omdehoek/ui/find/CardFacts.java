@@ -75,7 +75,8 @@ final class CardFacts {
 
     /** What the one who keeps it did not tell; of what nobody checked, nobody knows anything. */
     private Optional<String> unknown(Card card) {
-        if (card.kind() == ListingKind.INITIATIVE || freshness(card) == Freshness.UNCHECKED) {
+        var isComeTo = card.kind() != ListingKind.INITIATIVE && card.kind() != ListingKind.OFFER;
+        if (!isComeTo || freshness(card) == Freshness.UNCHECKED) {
             return Optional.empty();
         }
         var cost = card.terms().cost() == null && card.kind() == ListingKind.ACTIVITY;
