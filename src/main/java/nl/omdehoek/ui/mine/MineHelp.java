@@ -15,6 +15,7 @@ import nl.omdehoek.help.Afterwards;
 import nl.omdehoek.help.Ask;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Offer;
+import nl.omdehoek.help.HelpTask;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Requesting;
@@ -104,7 +105,9 @@ class MineHelp {
     }
 
     private ListItem row(Request request, Texts texts) {
-        var row = new ListItem(Html.text("b", "", texts.get("task." + request.task())));
+        // That somebody worries stands on no page that a housemate may see.
+        var task = request.task() == HelpTask.WORRY ? HelpTask.RING_ME : request.task();
+        var row = new ListItem(Html.text("b", "", texts.get("task." + task)));
         var answers = desk.answers(request.id());
         answers.forEach(it -> row.add(Html.dutch(texts, Html.text("blockquote", "said", it.words()))));
         if (answers.isEmpty()) {
