@@ -1,0 +1,29 @@
+package nl.omdehoek.listing;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What a neighbour could post. */
+public final class SamplePosts {
+
+    public static final Welcome EVERYBODY = new Welcome(Set.of(), null, null, "", Set.of(), Set.of("nl"), null, null);
+
+    private SamplePosts() {}
+
+    public static Post post(String title) {
+        return post(title, Layer.INFORMAL, null);
+    }
+
+    public static Post post(String title, Layer layer, ListingId organisation) {
+        return new Post(
+                new Wording(title, "", ""),
+                Set.of(Theme.MEETING),
+                layer,
+                organisation,
+                EVERYBODY,
+                Exchange.NONE,
+                true,
+                Optional.empty(),
+                false);
+    }
+}
