@@ -66,11 +66,7 @@ public class Starting {
         posting.requireTheirs(before, keeper);
         var was = before.bearers();
         var bearers = new Bearers(
-                post.bearers().keyPeople(),
-                post.bearers().standIn(),
-                was.since(),
-                was.moneyUntil(),
-                was.wantsLess());
+                post.bearers().keyPeople(), post.bearers().standIn(), was.since(), was.moneyUntil(), was.wantsLess());
         var after = initiative(id, posting.listing(before.listing(), post.post(), post.spot()), post, bearers);
         initiatives.keep(after, keeper.toString());
         posting.changed(before, after, post.post(), post.spot(), new Names(names(before), names(after)), keeper);

@@ -112,8 +112,7 @@ class StoredReports {
     }
 
     Optional<UUID> endOf(UUID report, PersonId reporter) {
-        return jdbc
-                .sql("select " + END + " as ended_by from report r where r.id = :report and r.reporter = :reporter")
+        return jdbc.sql("select " + END + " as ended_by from report r where r.id = :report and r.reporter = :reporter")
                 .param("report", report)
                 .param("reporter", reporter.value())
                 .query((row, _) -> Optional.ofNullable(row.getObject("ended_by", UUID.class)))

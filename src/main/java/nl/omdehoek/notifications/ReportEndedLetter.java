@@ -29,10 +29,11 @@ class ReportEndedLetter implements LetterWriter {
     @ApplicationModuleListener
     void on(ReviewEnded ended) {
         reviews.find(ended.review())
-                .ifPresent(it -> reports.endedBy(it).forEach(report -> outbox.put(
-                        MailKind.REPORT_ENDED,
-                        report.reporter(),
-                        report.report().toString())));
+                .ifPresent(it -> reports.endedBy(it)
+                        .forEach(report -> outbox.put(
+                                MailKind.REPORT_ENDED,
+                                report.reporter(),
+                                report.report().toString())));
     }
 
     @Override

@@ -158,7 +158,6 @@ class RingingTests extends HelpVillage {
     void whatIsHandedInHasNoRoomForWordsAboutSomebodyElse() {
         assertThat(RingSubmission.class.getRecordComponents())
                 .extracting(it -> it.getName())
-                .containsExactlyElementsOf(
-                        List.of("task", "neighbourhood", "point", "number", "ringAt", "formKey"));
+                .containsExactlyElementsOf(List.of("task", "neighbourhood", "point", "number", "ringAt", "formKey"));
     }
 }

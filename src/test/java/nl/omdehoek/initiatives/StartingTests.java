@@ -87,8 +87,7 @@ class StartingTests {
         private InitiativePost garden(String title, Bearers bearers) {
             var centre = neighbourhoods.neighbourhood(BEESD).orElseThrow().centre();
             var spot = new Spot.Around(centre, false, BEESD, "Achter de kerk", "Beesd", Exactness.EXACT);
-            return new InitiativePost(
-                    SamplePosts.post(title, Layer.INFORMALLY_ORGANISED, null), spot, bearers);
+            return new InitiativePost(SamplePosts.post(title, Layer.INFORMALLY_ORGANISED, null), spot, bearers);
         }
 
         private static Bearers bearers(String keyPeople, String standIn) {
@@ -151,12 +150,16 @@ class StartingTests {
 
         @Test
         void whoIsCalledAlikeInOneMunicipalityIsOneOrganisation() {
-            var first = organisations.called(
-                    "Buurtwinkel", OrganisationKind.BUSINESS, BEESD.municipality(), false, "test");
+            var first =
+                    organisations.called("Buurtwinkel", OrganisationKind.BUSINESS, BEESD.municipality(), false, "test");
             var second = organisations.called(
                     " buurtwinkel ", OrganisationKind.FOUNDATION, BEESD.municipality(), false, "test");
             var elsewhere = organisations.called(
-                    "Buurtwinkel", OrganisationKind.BUSINESS, new NeighbourhoodCode("BU02520100").municipality(), false, "test");
+                    "Buurtwinkel",
+                    OrganisationKind.BUSINESS,
+                    new NeighbourhoodCode("BU02520100").municipality(),
+                    false,
+                    "test");
 
             assertThat(second).isEqualTo(first).isNotEqualTo(elsewhere);
             assertThat(organisations.get(first).orElseThrow().kind()).isEqualTo(OrganisationKind.BUSINESS);
@@ -177,12 +180,10 @@ class StartingTests {
         void whatTheFormDoesNotAskStays() {
             var id = started();
             var since = new Bearers("Ria", "Jo", 2019, LocalDate.of(2027, 3, 1), true);
-            initiatives.keep(
-                    new Initiative(id, found(id).listing(), null, since, null), "test");
+            initiatives.keep(new Initiative(id, found(id).listing(), null, since, null), "test");
             starting.change(id, garden("De tuinclub", bearers("Hamid", "")), author);
 
-            assertThat(found(id).bearers())
-                    .isEqualTo(new Bearers("Hamid", "", 2019, LocalDate.of(2027, 3, 1), true));
+            assertThat(found(id).bearers()).isEqualTo(new Bearers("Hamid", "", 2019, LocalDate.of(2027, 3, 1), true));
         }
 
         @Test

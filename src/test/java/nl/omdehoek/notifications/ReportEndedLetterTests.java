@@ -153,7 +153,9 @@ class ReportEndedLetterTests {
 
             var mail = mails(reporter);
             assertThat(mail).hasSize(1);
-            assertThat(letter(letters, reporter, mail.getFirst().about()).orElseThrow().toString())
+            assertThat(letter(letters, reporter, mail.getFirst().about())
+                            .orElseThrow()
+                            .toString())
                     .contains(sentence)
                     .doesNotContain("Dit is er niet.", "Schrijf waar het is.");
             assertThat(letter(letters, judge, mail.getFirst().about())).isEmpty();
@@ -190,15 +192,16 @@ class ReportEndedLetterTests {
             decide("verwijder");
 
             var review = reviews.of(author).getFirst();
-            assertThat(letter(decisions, author, review.id().toString()).orElseThrow().toString())
+            assertThat(letter(decisions, author, review.id().toString())
+                            .orElseThrow()
+                            .toString())
                     .contains("Dit is er niet.")
                     .doesNotContain("Zwaantje", "Klopt niet");
             assertThat(reports.about(subject, judge).toString()).doesNotContain(reporter.toString());
         }
 
         private ReviewSubmission submission(PersonId author) {
-            return new ReviewSubmission(
-                    subject, new NeighbourhoodCode("BU19600200"), author, Set.of(), "Schaken");
+            return new ReviewSubmission(subject, new NeighbourhoodCode("BU19600200"), author, Set.of(), "Schaken");
         }
     }
 }

@@ -94,7 +94,8 @@ class BoxesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var typed = address.getValue().strip();
             if (typed.isEmpty() || MailAddress.isReadable(typed)) {
                 wrong.setText("");
-                boxes.set(point.id(), typed.isEmpty() ? Optional.empty() : Optional.of(new MailAddress(typed)), actor());
+                boxes.set(
+                        point.id(), typed.isEmpty() ? Optional.empty() : Optional.of(new MailAddress(typed)), actor());
                 done.setText(texts.get(typed.isEmpty() ? "boxes.taken" : "boxes.kept", point.title()));
             } else {
                 wrong.setText(texts.get("staff.address.wrong"));

@@ -73,7 +73,9 @@ class HelpView extends ReaderView {
         if (theme.isPresent()) {
             add(back(texts, here), new H1(texts.get("help.ask." + theme.get())), urgent(texts));
             var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
-            add(Html.soft(texts.get("help.upward")), new HelpLadder(texts, saying, finder, here, connector(here)).of(theme.get()));
+            add(
+                    Html.soft(texts.get("help.upward")),
+                    new HelpLadder(texts, saying, finder, here, connector(here)).of(theme.get()));
         } else {
             add(new H1(texts.get("help.title")), new Paragraph(texts.get("help.lead")), urgent(texts));
             add(new H2(texts.get("help.choose")), asks(texts, here));
@@ -133,7 +135,8 @@ class HelpView extends ReaderView {
         return new Component[] {
             new ConnectorPanel(texts, connector(here)),
             new Paragraph(Html.link(RingPages.ringMe(near), "button wide", new Text(texts.get("ring.go")))),
-            new Paragraph(Html.link(RingPages.worry(near), "button plain wide", new Text(texts.get("ring.title.WORRY"))))
+            new Paragraph(
+                    Html.link(RingPages.worry(near), "button plain wide", new Text(texts.get("ring.title.WORRY"))))
         };
     }
 }

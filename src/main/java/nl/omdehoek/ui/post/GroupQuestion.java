@@ -111,9 +111,13 @@ class GroupQuestion implements Question {
     /** Those who stand there agreed. */
     Answers answersOf(Bearers bearers) {
         return new Answers(Map.of(
-                Doers.FIELD, Doers.GROUP.word(),
-                PEOPLE, bearers.keyPeople(),
-                STAND_IN, bearers.standIn(),
-                AGREED, "ja"));
+                Doers.FIELD,
+                Doers.GROUP.word(),
+                PEOPLE,
+                bearers.keyPeople(),
+                STAND_IN,
+                bearers.standIn(),
+                AGREED,
+                "ja"));
     }
 }

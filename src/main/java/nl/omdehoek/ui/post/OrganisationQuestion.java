@@ -98,11 +98,7 @@ class OrganisationQuestion implements Question {
     Optional<ListingId> organisation(Answers answers, NeighbourhoodCode where, PersonId writer) {
         return applies(answers)
                 ? Optional.of(organisations.called(
-                        answers.get(NAME),
-                        kind(answers).orElseThrow(),
-                        where.municipality(),
-                        false,
-                        writer.toString()))
+                        answers.get(NAME), kind(answers).orElseThrow(), where.municipality(), false, writer.toString()))
                 : Optional.empty();
     }
 }

@@ -140,7 +140,8 @@ class Organise implements Questionnaire {
 
     private void postNew(Answers answers, PersonId writer) {
         var where = read.where.here(answers).neighbourhood();
-        var organisation = read.organisation.organisation(answers, where, writer).orElse(null);
+        var organisation =
+                read.organisation.organisation(answers, where, writer).orElse(null);
         if (read.isWithoutDay(answers)) {
             starting.start(initiative(answers, organisation), writer);
         } else {
@@ -157,9 +158,9 @@ class Organise implements Questionnaire {
     private Exchange exchange(Answers answers) {
         return answers.one(Answers.ABOUT)
                 .map(ListingId::new)
-                .flatMap(it -> agenda.get(it).map(Activity::listing).or(() -> initiatives
-                        .get(it)
-                        .map(Initiative::listing)))
+                .flatMap(it -> agenda.get(it)
+                        .map(Activity::listing)
+                        .or(() -> initiatives.get(it).map(Initiative::listing)))
                 .map(Listing::exchange)
                 .orElse(Exchange.NONE);
     }
@@ -184,8 +185,7 @@ class Organise implements Questionnaire {
                 .with(Map.of(WhenQuestion.NO_DAY, "ja"));
     }
 
-    private Map<String, String> answersOf(
-            ListingKind kind, ListingId id, Listing listing, @Nullable ListingId place) {
+    private Map<String, String> answersOf(ListingKind kind, ListingId id, Listing listing, @Nullable ListingId place) {
         return read.where
                 .answersOf(listing.location(), place)
                 .with(read.more.answersOf(listing).all())

@@ -56,13 +56,14 @@ class OrganiseReader {
 
     ActivityPost activity(
             Answers answers, @Nullable ListingId organisation, @Nullable ListingId initiative, Exchange before) {
-        var post = post(answers, wording(answers), organisation, photo.photo(answers).map(Photo::id), before);
+        var post = post(
+                answers, wording(answers), organisation, photo.photo(answers).map(Photo::id), before);
         return new ActivityPost(post, where.spot(answers), when.schedule(answers), null, initiative);
     }
 
-    InitiativePost initiative(
-            Answers answers, @Nullable ListingId organisation, Bearers bearers, Exchange before) {
-        var post = post(answers, wording(answers), organisation, photo.photo(answers).map(Photo::id), before);
+    InitiativePost initiative(Answers answers, @Nullable ListingId organisation, Bearers bearers, Exchange before) {
+        var post = post(
+                answers, wording(answers), organisation, photo.photo(answers).map(Photo::id), before);
         return new InitiativePost(post, where.spot(answers), bearers);
     }
 

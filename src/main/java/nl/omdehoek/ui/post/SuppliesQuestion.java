@@ -56,7 +56,8 @@ class SuppliesQuestion implements Question {
     private static Component days(Asking asking, String field, String asks) {
         var options = Options.of(asking, field, asking.say(asks));
         for (var day : DayOfWeek.values()) {
-            options.any(word(day), day.getDisplayName(TextStyle.FULL, asking.texts().locale()));
+            options.any(
+                    word(day), day.getDisplayName(TextStyle.FULL, asking.texts().locale()));
         }
         var days = Html.of("details", "more", Html.text("summary", "", asking.say("post.days")), options.done());
         days.getElement().setAttribute("open", asking.answers().has(field));

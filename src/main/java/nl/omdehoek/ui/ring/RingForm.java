@@ -121,7 +121,6 @@ record RingForm(
     }
 
     private boolean tellsOfDanger() {
-        return !isAnonymous()
-                && Screening.look(ringAt).stream().anyMatch(it -> it.kind() == Sign.Kind.WORRY);
+        return !isAnonymous() && Screening.look(ringAt).stream().anyMatch(it -> it.kind() == Sign.Kind.WORRY);
     }
 }

@@ -15,6 +15,7 @@ import nl.omdehoek.ui.kit.Field;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.LostLine;
 import nl.omdehoek.ui.kit.Namesakes;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.QuickWayOut;
@@ -74,9 +75,7 @@ abstract class RingPage extends ReaderView {
         if (!near.isEmpty()) {
             add(Html.notice(HereFinder.unknown(texts, near)));
         }
-        add(
-                new Paragraph(texts.get("ring.what." + task)),
-                new WhereAsk("/" + RingPages.path(task), texts, near));
+        add(new Paragraph(texts.get("ring.what." + task)), new WhereAsk("/" + RingPages.path(task), texts, near));
     }
 
     private List<Component> ring(Here here, String near, Optional<Person> who, Texts texts) {
@@ -114,6 +113,7 @@ abstract class RingPage extends ReaderView {
             inside.add(Field.tick(RingForm.OWN, texts.get("join.own"), filledIn.own()));
             inside.add(Html.soft(texts.get("join.own.what")));
         }
+        inside.add(new LostLine(texts));
         var form = new PostForm("/" + RingPages.path(task) + RingPages.SEND, inside.toArray(Component[]::new));
         form.addClassName("panel");
         if (wrong.containsKey(RingForm.WARNED) || filledIn.warned()) {

@@ -129,8 +129,7 @@ class RingPosts {
     }
 
     private Optional<ToBeRung> ask(RingForm form, Here here, Optional<Person> who) {
-        var neighbourhood =
-                neighbourhoods.neighbourhood(here.neighbourhood()).orElseThrow();
+        var neighbourhood = neighbourhoods.neighbourhood(here.neighbourhood()).orElseThrow();
         var key = form.formKey().orElseThrow();
         var by = who.<Caller>map(it -> new Caller.Known(it.id())).orElseGet(() -> new Caller.New(form.firstName()));
         var submission = new RingSubmission(

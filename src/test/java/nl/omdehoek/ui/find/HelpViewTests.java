@@ -51,7 +51,8 @@ class HelpViewTests extends InTheApp {
             assertThat(it.select("a[href='/hulp/bel-mij?bij=8899']").text()).isEqualTo("Bel mij");
         });
         assertThat(open("/hulp?thema=wonen").select("ol.steps > li"))
-                .allSatisfy(it -> assertThat(it.select("a[href='/hulp/bel-mij']")).hasSize(1));
+                .allSatisfy(
+                        it -> assertThat(it.select("a[href='/hulp/bel-mij']")).hasSize(1));
     }
 
     @ParameterizedTest

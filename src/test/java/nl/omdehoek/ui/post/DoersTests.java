@@ -37,8 +37,8 @@ import org.springframework.web.context.WebApplicationContext;
 @OnDatabase
 class DoersTests {
 
-    private static final Map<String, String> GROUP = Map.of(
-            "groepsnaam", "De schaakvrienden", "trekkers", "Ria en Hamid", "invaller", "Jo", "akkoord", "ja");
+    private static final Map<String, String> GROUP =
+            Map.of("groepsnaam", "De schaakvrienden", "trekkers", "Ria en Hamid", "invaller", "Jo", "akkoord", "ja");
 
     @Autowired
     private WebApplicationContext context;
@@ -118,7 +118,8 @@ class DoersTests {
         });
         assertThat(activities())
                 .singleElement()
-                .satisfies(it -> assertThat(it.initiative()).isEqualTo(initiatives().getFirst().id()));
+                .satisfies(it -> assertThat(it.initiative())
+                        .isEqualTo(initiatives().getFirst().id()));
     }
 
     @ParameterizedTest
@@ -166,7 +167,10 @@ class DoersTests {
 
         assertThat(activities()).singleElement().satisfies(it -> {
             assertThat(it.listing().belonging().layer()).isEqualTo(Layer.FORMAL);
-            assertThat(organisations.get(it.listing().belonging().organisation()).orElseThrow().kind())
+            assertThat(organisations
+                            .get(it.listing().belonging().organisation())
+                            .orElseThrow()
+                            .kind())
                     .isEqualTo(expected);
             assertThat(agenda.find(it.id()).orElseThrow().organisationName()).contains("Bakker " + doers);
         });
@@ -213,7 +217,8 @@ class DoersTests {
         var id = initiatives().getFirst().id();
         var change = Posting.reference(posting.send("/plaatsen/aanpassen/organiseren/" + id, Map.of()));
 
-        assertThat(posting.keep(change, "wanneer", Posting.good("wanneer")).getStatus()).isEqualTo(404);
+        assertThat(posting.keep(change, "wanneer", Posting.good("wanneer")).getStatus())
+                .isEqualTo(404);
         next(change, "wat", Map.of("wat", "Schaken in de tuin"));
         next(change, "groep", Map.of("trekkers", "Ria, Corrie", "akkoord", "ja"));
         posting.finish(change);
@@ -234,9 +239,11 @@ class DoersTests {
         var other = Posting.in(context)
                 .as(residents.welcome(new FirstName("Bas")).person().id(), residents);
 
-        assertThat(other.send("/mijn/stoppen/initiatief/" + id, Map.of()).getStatus()).isEqualTo(404);
+        assertThat(other.send("/mijn/stoppen/initiatief/" + id, Map.of()).getStatus())
+                .isEqualTo(404);
         assertThat(initiatives().getFirst().listing().publication()).isEqualTo(Publication.WAITING);
-        assertThat(posting.send("/mijn/stoppen/initiatief/" + id, Map.of()).getStatus()).isEqualTo(303);
+        assertThat(posting.send("/mijn/stoppen/initiatief/" + id, Map.of()).getStatus())
+                .isEqualTo(303);
         assertThat(initiatives().getFirst().listing().publication()).isEqualTo(Publication.ENDED);
     }
 
@@ -259,8 +266,7 @@ class DoersTests {
         var draft = posting.organised();
         posting.finish(draft);
         var before = activities().getFirst();
-        var mixed = new Exchange(
-                Supplies.parse("ROOM TUESDAY, HANDS FRIDAY"), Supplies.NONE);
+        var mixed = new Exchange(Supplies.parse("ROOM TUESDAY, HANDS FRIDAY"), Supplies.NONE);
         needs(before, mixed);
         var change = Posting.reference(posting.send("/plaatsen/aanpassen/organiseren/" + before.id(), Map.of()));
         next(change, "wat", Map.of("wat", "Dammen op het plein"));

@@ -114,8 +114,8 @@ class RingPagesTests extends HelpPagesVillage {
             assertThat(it.task()).isEqualTo(HelpTask.RING_ME);
             assertThat(it.ringAt()).isEqualTo("na half zes");
             assertThat(telephones.of(it.person())).contains(new PhoneNumber(NUMBER));
-            assertThat(residents.find(it.person())).hasValueSatisfying(asker -> assertThat(asker.name().text())
-                    .isEqualTo("Greet"));
+            assertThat(residents.find(it.person()))
+                    .hasValueSatisfying(asker -> assertThat(asker.name().text()).isEqualTo("Greet"));
         });
     }
 
@@ -281,14 +281,10 @@ class RingPagesTests extends HelpPagesVillage {
     }
 
     private List<String> columnsHolding(String planted) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select table_name || '.' || column_name from information_schema.columns
                          where table_schema = 'PUBLIC' and data_type in ('CHARACTER VARYING', 'CHARACTER')
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .filter(it -> jdbc.sql("select count(*) from " + it.replaceFirst("\\..*", "") + " where \""
                                         + it.replaceFirst(".*\\.", "") + "\" like '%" + planted + "%'")
                                 .query(Long.class)
