@@ -284,7 +284,7 @@ class RingPagesTests extends HelpPagesVillage {
         return jdbc.sql("""
                         select table_name || '.' || column_name from information_schema.columns
                          where table_schema = 'PUBLIC' and data_type in ('CHARACTER VARYING', 'CHARACTER')
-                        """).query(String.class).list().stream()
+                        """).query((row, _) -> row.getString(1)).list().stream()
                 .filter(it -> jdbc.sql("select count(*) from " + it.replaceFirst("\\..*", "") + " where \""
                                         + it.replaceFirst(".*\\.", "") + "\" like '%" + planted + "%'")
                                 .query(Long.class)
