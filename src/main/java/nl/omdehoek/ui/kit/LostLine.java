@@ -7,12 +7,12 @@ import nl.omdehoek.wording.Texts;
 public class LostLine extends Paragraph {
 
     public LostLine(Texts texts) {
-        addClassName("notice");
+        addClassName("line");
         getElement()
                 .setAttribute("role", "status")
                 .setAttribute("hidden", "")
                 .setAttribute("data-line", "")
-                .setAttribute("data-lost", texts.get("line.lost"))
-                .setAttribute("data-back", texts.get("line.back"));
+                .setAttribute("data-lost", texts.get("net.lost"))
+                .setAttribute("data-back", texts.get("net.back"));
     }
 }
