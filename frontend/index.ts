@@ -10,6 +10,7 @@ import './map-button';
 import './print';
 import './copy';
 import './tips';
+import './line';
 import './passkey-button';
 
 import { Router } from '@vaadin/router';

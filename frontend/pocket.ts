@@ -1,6 +1,6 @@
 // A page that was left in a pocket loses its session, and then loads itself again. What was typed comes back, with the
 // cursor; the browser itself keeps the place on the page. It stays in this tab, and is forgotten as soon as it is back.
-// What the browser is asked not to keep is not kept here either.
+// What the browser is asked not to keep is not kept here either; a file that was chosen cannot be.
 
 import { tab } from './storage';
 
@@ -10,7 +10,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 type Kept = { address: string; values: (string | boolean)[]; focused: number };
 
 function fields(): Field[] {
-  return [...document.querySelectorAll<Field>('main :is(input:not([type=hidden], [type=submit], [autocomplete=off]), textarea, select)')];
+  return [...document.querySelectorAll<Field>('main :is(input:not([type=hidden], [type=submit], [type=file], [autocomplete=off]), textarea, select)')];
 }
 
 function isTicked(field: Field): field is HTMLInputElement {

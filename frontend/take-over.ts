@@ -16,7 +16,10 @@ function carry(old: Element, fresh: Element): void {
   if (old instanceof HTMLDetailsElement && fresh instanceof HTMLDetailsElement) {
     fresh.open = old.open;
   } else if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) {
-    if (old.type === 'hidden') {
+    if (old.type === 'file') {
+      // A script may hand on files, and may not say by which name.
+      fresh.files = old.files;
+    } else if (old.type === 'hidden') {
       // The key of a form: sent from either, it is one and the same.
       fresh.value = old.value;
     } else if (old.type === 'checkbox' || old.type === 'radio') {

@@ -37,7 +37,11 @@ document.addEventListener('input', (event) => {
     const tips = tipsFor(field);
     if (tips) {
       window.clearTimeout(waiting);
-      waiting = window.setTimeout(() => void ask(field, tips), PAUSE);
+      waiting = window.setTimeout(() => {
+        if (navigator.onLine) {
+          void ask(field, tips);
+        }
+      }, PAUSE);
     }
   }
 });

@@ -8,5 +8,10 @@ public enum Channel {
     COUNTER,
     TELEPHONE,
     HOME_VISIT,
-    POSTER
+    POSTER;
+
+    /** Whether staff who enter it have seen who it is. */
+    boolean isFaceToFace() {
+        return this == COUNTER || this == HOME_VISIT;
+    }
 }

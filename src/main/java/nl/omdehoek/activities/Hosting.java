@@ -16,6 +16,7 @@ import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.people.CodeWords;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.MetPeople;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumber;
 import nl.omdehoek.people.PhoneNumbers;
@@ -47,6 +48,7 @@ public class Hosting {
     private final Residents residents;
     private final MailAddresses addresses;
     private final PhoneNumbers telephones;
+    private final MetPeople metPeople;
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class Hosting {
             Residents residents,
             MailAddresses addresses,
             PhoneNumbers telephones,
+            MetPeople metPeople,
             JdbcClient jdbc,
             Journal journal,
             Clock clock) {
@@ -75,6 +78,7 @@ public class Hosting {
         this.residents = residents;
         this.addresses = addresses;
         this.telephones = telephones;
+        this.metPeople = metPeople;
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
@@ -178,6 +182,9 @@ public class Hosting {
                 Entry.by(actor, entered.channel()));
         if (outcome instanceof JoinOutcome.Coming coming && coming.words().isPresent()) {
             entered.telephone().ifPresent(it -> telephones.keep(coming.signUp().person(), it));
+            if (entered.channel().isFaceToFace()) {
+                metPeople.met(coming.signUp().person());
+            }
         }
         return outcome;
     }

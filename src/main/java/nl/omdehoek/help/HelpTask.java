@@ -1,8 +1,10 @@
 package nl.omdehoek.help;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.omdehoek.listing.Named;
 
-/** What one neighbour does for another. */
+/** What one neighbour does for another; or what only who connects does, and nobody offers. */
 public enum HelpTask implements Named {
     GROCERIES("boodschappen"),
     COMPANY("gezelschap"),
@@ -19,7 +21,11 @@ public enum HelpTask implements Named {
     CHILDREN("kinderen", Trust.NEEDED),
     LIFT("meerijden", Trust.NEEDED),
     RESPITE("zorg-overnemen", Trust.NEEDED),
-    OTHER("anders");
+    OTHER("anders"),
+    /** To ring whoever asks. */
+    RING_ME("bel-mij", Trust.NEEDED, Doer.CONNECTOR),
+    /** To ring who worries about somebody else; nothing is written down of whom. */
+    WORRY("zorgen-over-iemand", Trust.NEEDED, Doer.CONNECTOR);
 
     /** Whether it has to do with children, money, keys or a lift. */
     private enum Trust {
@@ -27,16 +33,37 @@ public enum HelpTask implements Named {
         NOT_MORE_THAN_USUAL
     }
 
+    private enum Doer {
+        NEIGHBOUR,
+        CONNECTOR
+    }
+
     private final String word;
     private final Trust trust;
+    private final Doer doer;
 
     HelpTask(String word) {
         this(word, Trust.NOT_MORE_THAN_USUAL);
     }
 
     HelpTask(String word, Trust trust) {
+        this(word, trust, Doer.NEIGHBOUR);
+    }
+
+    HelpTask(String word, Trust trust, Doer doer) {
         this.word = word;
         this.trust = trust;
+        this.doer = doer;
+    }
+
+    /** What can be offered, and asked of neighbours. */
+    public static List<HelpTask> betweenNeighbours() {
+        return Arrays.stream(values()).filter(it -> !it.isForConnector()).toList();
+    }
+
+    /** Whether only who connects does it, and nobody else is asked. */
+    public boolean isForConnector() {
+        return doer == Doer.CONNECTOR;
     }
 
     @Override

@@ -64,6 +64,9 @@ public record Request(
         if (weekly && on == null) {
             throw new IllegalArgumentException("What is each week is on a day of the week");
         }
+        if (task.isForConnector() && (wish != Wish.ONLY_CONNECTOR || !words.isEmpty())) {
+            throw new IllegalArgumentException("Who wants to be rung says no more than that, and to nobody else");
+        }
         Languages.check(languages);
     }
 

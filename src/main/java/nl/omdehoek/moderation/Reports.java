@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.MetPeople;
 import nl.omdehoek.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,6 +31,7 @@ public class Reports {
     private final StoredReports stored;
     private final Reviews reviews;
     private final MailAddresses addresses;
+    private final MetPeople metPeople;
     private final Clock clock;
     private final Judges judges;
     private final List<Reportable> reportables;
@@ -41,6 +43,7 @@ public class Reports {
             StoredReports stored,
             Reviews reviews,
             MailAddresses addresses,
+            MetPeople metPeople,
             Clock clock,
             Judges judges,
             List<Reportable> reportables,
@@ -50,6 +53,7 @@ public class Reports {
         this.stored = stored;
         this.reviews = reviews;
         this.addresses = addresses;
+        this.metPeople = metPeople;
         this.clock = clock;
         this.judges = judges;
         this.reportables = reportables;
@@ -96,10 +100,26 @@ public class Reports {
         return number;
     }
 
-    /** Whether two reported it who can be reached, and could be a day ago, since anybody last decided about it. */
+    /** Whether two reported it, since anybody last decided about it, who a day ago could be reached or had been met. */
     private boolean isEnough(Subject subject) {
         var reporters = stored.reportersSince(reviews.lastDecided(subject), subject);
-        return addresses.provenBefore(clock.instant().minus(SETTLED), reporters).size() >= ENOUGH;
+        var then = clock.instant().minus(SETTLED);
+        var met = metPeople.metBefore(then, reporters);
+        var others = reporters.stream().filter(it -> !met.contains(it)).toList();
+        return met.size() + addresses.provenBefore(then, others).size() >= ENOUGH;
+    }
+
+    /** A report that a decision ended, and who hears of it. */
+    public record Ended(UUID report, PersonId reporter) {}
+
+    /** The reports that this decision ended, of who can be told: those since the decision before it. */
+    public List<Ended> endedBy(Review review) {
+        return stored.endedBy(review);
+    }
+
+    /** Which decision ended this report, for who reported it; nobody else is told. */
+    public Optional<Review> endOf(UUID report, PersonId reporter) {
+        return stored.endOf(report, reporter).flatMap(reviews::find);
     }
 
     private static Subject subject(UUID report) {

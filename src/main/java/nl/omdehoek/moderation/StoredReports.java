@@ -90,6 +90,36 @@ class StoredReports {
                 .set();
     }
 
+    /** The first decision since it was reported; what its author took back is none. */
+    private static final String END = """
+            (select v.id from review v
+              where v.subject_kind = r.subject_kind and v.subject_id = r.subject_id
+                and v.decided_at >= r.reported_at and v.outcome in ('PLACED', 'CHANGE_ASKED', 'HIDDEN', 'REMOVED')
+              order by v.decided_at, v.id fetch first 1 row only)
+            """;
+
+    List<Reports.Ended> endedBy(Review review) {
+        return jdbc.sql("""
+                        select r.id, r.reporter from report r
+                         where r.subject_kind = :kind and r.subject_id = :id and r.reporter is not null
+                           and :review = """ + END)
+                .param("kind", review.subject().kind())
+                .param("id", review.subject().id())
+                .param("review", review.id())
+                .query((row, _) -> new Reports.Ended(
+                        row.getObject("id", UUID.class), new PersonId(row.getObject("reporter", UUID.class))))
+                .list();
+    }
+
+    Optional<UUID> endOf(UUID report, PersonId reporter) {
+        return jdbc.sql("select " + END + " as ended_by from report r where r.id = :report and r.reporter = :reporter")
+                .param("report", report)
+                .param("reporter", reporter.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject("ended_by", UUID.class)))
+                .optional()
+                .flatMap(it -> it);
+    }
+
     /** By what was reported last. */
     List<ReportedSubject> subjects(long from, int atMost) {
         return jdbc.sql("""

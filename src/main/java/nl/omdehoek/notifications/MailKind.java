@@ -48,8 +48,10 @@ enum MailKind {
     CLAIM(Hours.BY_DAY),
     /** What was decided about what you asked to keep. */
     CLAIM_DECIDED(Hours.BY_DAY),
-    /** What came of your report. */
+    /** Your report came in. */
     REPORT(Hours.BY_DAY),
+    /** What came of your report. */
+    REPORT_ENDED(Hours.BY_DAY),
     /** Something waits for your answer. */
     HAND_OVER_WAITS(Hours.BY_DAY),
     /** What you had passed on arrived. */

@@ -35,6 +35,7 @@ class PeopleData implements PersonalData {
     private final PersonalRows<AddressRow> addresses;
     private final PersonalRows<TelephoneRow> telephones;
     private final PersonalRows<GrantRow> grants;
+    private final PersonalRows<MetRow> met;
 
     PeopleData(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -44,6 +45,7 @@ class PeopleData implements PersonalData {
         addresses = new PersonalRows<>(jdbc, AddressRow.class);
         telephones = new PersonalRows<>(jdbc, TelephoneRow.class);
         grants = new PersonalRows<>(jdbc, GrantRow.class);
+        met = new PersonalRows<>(jdbc, MetRow.class);
     }
 
     @KeptIn(value = "person", owner = "id", told = "person")
@@ -98,9 +100,13 @@ class PeopleData implements PersonalData {
             @Told("about") String about,
             @Told("until") OffsetDateTime endsAt) {}
 
+    @KeptIn(value = "met", told = "met")
+    @Personal(purpose = AUTHORISE, kept = AS_LONG_AS_SOMEBODY_COMES)
+    record MetRow(UUID person, @Told("at") OffsetDateTime metAt) {}
+
     @Override
     public List<PersonalField> fields() {
-        return Stream.of(people, browsers, addresses, telephones, grants)
+        return Stream.of(people, browsers, addresses, telephones, grants, met)
                 .flatMap(it -> it.fields().stream())
                 .toList();
     }
@@ -108,13 +114,13 @@ class PeopleData implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
-        Stream.of(people, browsers, addresses, telephones, grants).forEach(it -> all.putAll(it.export(person)));
+        Stream.of(people, browsers, addresses, telephones, grants, met).forEach(it -> all.putAll(it.export(person)));
         return all;
     }
 
     @Override
     public void erase(PersonId person) {
-        Stream.of(grants, telephones, addresses, browsers, people).forEach(it -> it.erase(person));
+        Stream.of(met, grants, telephones, addresses, browsers, people).forEach(it -> it.erase(person));
     }
 
     @Override

@@ -35,6 +35,7 @@ import nl.omdehoek.listing.NotYours;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.MetPeople;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumber;
@@ -45,6 +46,8 @@ import nl.omdehoek.people.SampleStaff;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,6 +69,9 @@ class HostingTests {
 
         @Autowired
         private Hosting hosting;
+
+        @Autowired
+        private MetPeople metPeople;
 
         @Autowired
         private Keepers keepers;
@@ -564,6 +570,24 @@ class HostingTests {
             assertThat(residents.byWords(added.words().orElseThrow().text())).isEmpty();
             clock.set("2026-11-25", "15:15");
             assertThat(hosting.wordsAgain(desk, activity, signUp.id())).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Channel.class,
+                names = {"COUNTER", "HOME_VISIT", "TELEPHONE", "POSTER"})
+        void whomTheDeskSawIsKnownToBeMet(Channel channel) {
+            var activity = SampleActivities.keep(agenda, 8);
+            var desk = SampleStaff.with(Role.DESK, WEST_BETUWE, residents, jdbc);
+            var truus = ((Coming) hosting.add(desk, activity, DEC_1, entered("Truus", channel)))
+                    .signUp()
+                    .person();
+
+            var isSeen = channel == Channel.COUNTER || channel == Channel.HOME_VISIT;
+            assertThat(metPeople.metBefore(clock.instant(), List.of(truus)))
+                    .isEqualTo(isSeen ? Set.of(truus) : Set.of());
+            assertThat(metPeople.metBefore(clock.instant().minusSeconds(1), List.of(truus)))
+                    .isEmpty();
         }
 
         @Test

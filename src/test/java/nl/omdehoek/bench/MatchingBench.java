@@ -158,7 +158,7 @@ final class MatchingBench {
         var offer = new Offer(
                 ListingId.of("bench", UUID.randomUUID().toString()),
                 residents.welcome(new FirstName("Gijs")).person().id(),
-                any(List.of(HelpTask.values())),
+                any(HelpTask.betweenNeighbours()),
                 "Ik help graag.",
                 where.code(),
                 where.centre(),
@@ -186,7 +186,7 @@ final class MatchingBench {
         var request = new Request(
                 UUID.randomUUID(),
                 residents.welcome(new FirstName("Fatma")).person().id(),
-                any(List.of(HelpTask.values())),
+                any(HelpTask.betweenNeighbours()),
                 "Wie kan mij helpen?",
                 where.code(),
                 where.centre(),

@@ -34,6 +34,7 @@ import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.moderation.ReportReason;
 import nl.omdehoek.moderation.ReportSubmission;
 import nl.omdehoek.moderation.Reports;
+import nl.omdehoek.moderation.Reviews;
 import nl.omdehoek.notifications.DigestChoice;
 import nl.omdehoek.notifications.Digests;
 import nl.omdehoek.notifications.ShownLetters.Shown;
@@ -82,6 +83,7 @@ class LettersTests {
             entry("WALK_ALONG", LettersTests::walkAlong),
             entry("MESSAGE", LettersTests::message),
             entry("REPORT", LettersTests::report),
+            entry("REPORT_ENDED", LettersTests::reportEnded),
             entry("DIGEST", LettersTests::digest));
 
     static Stream<Named<Function<Locale, Shown>>> letters() {
@@ -313,6 +315,22 @@ class LettersTests {
                         Optional.of(reader.id()),
                         UUID.randomUUID()));
         return letter(reader, language, "Je melding is binnen", "Your report came in");
+    }
+
+    private static Shown reportEnded(Locale language) {
+        var reader = reader(language);
+        var portal = Portal.running();
+        var listing = PublicPage.listing("activiteit").path().replaceAll("\\?.*|.*-", "");
+        var subject = new Subject("ACTIVITY", listing);
+        portal.part(Reports.class)
+                .take(new ReportSubmission(
+                        subject, ReportReason.WRONG, "", Optional.of(reader.id()), UUID.randomUUID()));
+        var judge = Colleague.administrator();
+        var reviews = portal.part(Reviews.class);
+        reviews.open(judge).stream()
+                .filter(it -> it.subject().equals(subject))
+                .forEach(it -> reviews.place(it.id(), judge));
+        return letter(reader, language, "Er is naar je melding gekeken", "Somebody looked at your report");
     }
 
     private static Shown digest(Locale language) {

@@ -71,6 +71,10 @@ record PublicPage(String name, String path) {
                 new PublicPage("aanbieden", "/plaatsen/aanbieden"),
                 new PublicPage("hulp vragen", "/plaatsen/hulp"),
                 new PublicPage("hulp vragen waar niemand is", "/plaatsen/hulp?bij=9166"),
+                new PublicPage("bel mij", "/hulp/bel-mij?bij=4153"),
+                new PublicPage("bel mij, waar", "/hulp/bel-mij"),
+                new PublicPage("bel mij waar niemand is", "/hulp/bel-mij?bij=9166"),
+                new PublicPage("zorgen over iemand", "/hulp/zorgen-over-iemand?bij=4153"),
                 new PublicPage("werkbank", "/werkbank"),
                 new PublicPage("personeel", "/personeel"));
     }

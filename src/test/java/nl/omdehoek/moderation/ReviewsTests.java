@@ -33,6 +33,7 @@ import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
+import nl.omdehoek.people.MetPeople;
 import nl.omdehoek.people.NotAllowed;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
@@ -89,6 +90,9 @@ class ReviewsTests {
 
         @Autowired
         private MailAddresses addresses;
+
+        @Autowired
+        private MetPeople metPeople;
 
         @Autowired
         private AboutMe aboutMe;
@@ -451,6 +455,38 @@ class ReviewsTests {
                 report(subject(chess), person);
                 report(subject(chess), person());
             }
+            assertThat(publicationOf(chess)).isEqualTo(Publication.PUBLISHED);
+        }
+
+        private PersonId metAtTheDesk(String day) {
+            var person = person();
+            clock.set(day, "10:00");
+            metPeople.met(person);
+            clock.reset();
+            return person;
+        }
+
+        @Test
+        void whoWasMetAtTheDeskADayAgoCountsAsWhoCanBeReached() {
+            var chess = SampleActivities.keep(agenda, null);
+            report(subject(chess), metAtTheDesk("2026-11-20"));
+            assertThat(publicationOf(chess)).isEqualTo(Publication.PUBLISHED);
+            report(subject(chess), reachable("11:00"));
+            assertThat(publicationOf(chess)).isEqualTo(Publication.HIDDEN);
+        }
+
+        @Test
+        void whoWasMetOnlyTodayHidesNothingAndWhoHasTwoWaysBackIsOne() {
+            var chess = SampleActivities.keep(agenda, null);
+            report(subject(chess), metAtTheDesk("2026-11-25"));
+            report(subject(chess), metAtTheDesk("2026-11-25"));
+            assertThat(publicationOf(chess)).isEqualTo(Publication.PUBLISHED);
+
+            var known = reachable("10:00");
+            clock.set("2026-11-20", "10:00");
+            metPeople.met(known);
+            clock.reset();
+            report(subject(chess), known);
             assertThat(publicationOf(chess)).isEqualTo(Publication.PUBLISHED);
         }
 

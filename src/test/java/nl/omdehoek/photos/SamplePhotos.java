@@ -170,7 +170,7 @@ public final class SamplePhotos {
     }
 
     /** A PNG that says it is so large, and then says no more. */
-    static byte[] pngOf(int width, int height) {
+    public static byte[] pngOf(int width, int height) {
         var header = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(ISO_8859_1))
                 .putInt(width)

@@ -20,7 +20,7 @@ public class ConnectorPanel extends Section {
                     panel.add(new Paragraph(texts.get("connector.who", it.name())));
                     if (!it.telephone().isEmpty()) {
                         var ring = new Paragraph(texts.get("connector.ring") + " ");
-                        ring.add(new Anchor("tel:" + it.telephone().replaceAll("[^+\\d]", ""), it.telephone()));
+                        ring.add(new Anchor(tel(it), it.telephone()));
                         panel.add(ring);
                     }
                     if (!it.hours().isEmpty()) {
@@ -32,5 +32,10 @@ public class ConnectorPanel extends Section {
                 },
                 () -> panel.add(new Paragraph(texts.get("connector.none"))));
         add(panel);
+    }
+
+    /** A link that rings her. */
+    static String tel(Connector connector) {
+        return "tel:" + connector.telephone().replaceAll("[^+\\d]", "");
     }
 }

@@ -2,12 +2,15 @@ package nl.omdehoek.ui.find;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.omdehoek.geography.Distance;
@@ -15,6 +18,7 @@ import nl.omdehoek.help.HelpKind;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Theme;
+import nl.omdehoek.people.Connector;
 import nl.omdehoek.search.Card;
 import nl.omdehoek.search.Filters;
 import nl.omdehoek.search.FindQuery;
@@ -22,6 +26,7 @@ import nl.omdehoek.search.Finder;
 import nl.omdehoek.search.Order;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.ring.RingPages;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +50,13 @@ final class HelpLadder {
     private final Texts texts;
     private final Finder finder;
     private final @Nullable Here here;
+    private final Optional<Connector> connector;
     private final Cards cards;
     private final Set<ListingId> shown = new HashSet<>();
 
-    HelpLadder(Texts texts, Saying saying, Finder finder, @Nullable Here here) {
+    HelpLadder(Texts texts, Saying saying, Finder finder, @Nullable Here here, Optional<Connector> connector) {
         this.texts = texts;
+        this.connector = connector;
         this.finder = finder;
         this.here = here;
         this.cards = new Cards(texts, saying, here, null);
@@ -75,7 +82,20 @@ final class HelpLadder {
     private ListItem step(String name, Component... inside) {
         var step = new ListItem(new H2(texts.get("help.step." + name)));
         step.add(inside);
+        step.add(human());
         return step;
+    }
+
+    /** At every step a human: one who is rung, and one who rings. */
+    private Paragraph human() {
+        var human = new Paragraph(texts.get("ring.human") + " ");
+        connector
+                .filter(it -> !it.telephone().isEmpty())
+                .ifPresent(it -> human.add(
+                        new Anchor(ConnectorPanel.tel(it), texts.get("ring.human.call", it.name())),
+                        new Text(" " + texts.get("ring.human.or") + " ")));
+        human.add(Html.link(RingPages.ringMe(here == null ? "" : here.typed()), "", new Text(texts.get("ring.go"))));
+        return human;
     }
 
     private ListItem found(String name, ListingKind kind, @Nullable Theme theme, Predicate<Card> wanted) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.omdehoek.listing.Named;
 import nl.omdehoek.listing.Theme;
+import nl.omdehoek.people.Connector;
 import nl.omdehoek.people.ConnectorRegister;
 import nl.omdehoek.search.Finder;
 import nl.omdehoek.ui.kit.Here;
@@ -27,6 +28,7 @@ import nl.omdehoek.ui.kit.Namesakes;
 import nl.omdehoek.ui.kit.QuickWayOut;
 import nl.omdehoek.ui.kit.UrgentNumbers;
 import nl.omdehoek.ui.kit.WhereAsk;
+import nl.omdehoek.ui.ring.RingPages;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -71,7 +73,9 @@ class HelpView extends ReaderView {
         if (theme.isPresent()) {
             add(back(texts, here), new H1(texts.get("help.ask." + theme.get())), urgent(texts));
             var saying = new Saying(texts, ZonedDateTime.now(clock), evenings.at(here));
-            add(Html.soft(texts.get("help.upward")), new HelpLadder(texts, saying, finder, here).of(theme.get()));
+            add(
+                    Html.soft(texts.get("help.upward")),
+                    new HelpLadder(texts, saying, finder, here, connector(here)).of(theme.get()));
         } else {
             add(new H1(texts.get("help.title")), new Paragraph(texts.get("help.lead")), urgent(texts));
             add(new H2(texts.get("help.choose")), asks(texts, here));
@@ -122,7 +126,17 @@ class HelpView extends ReaderView {
         return asks;
     }
 
-    private Component human(Texts texts, @Nullable Here here) {
-        return new ConnectorPanel(texts, here == null ? Optional.empty() : connectors.of(here.neighbourhood()));
+    private Optional<Connector> connector(@Nullable Here here) {
+        return here == null ? Optional.empty() : connectors.of(here.neighbourhood());
+    }
+
+    private Component[] human(Texts texts, @Nullable Here here) {
+        var near = here == null ? "" : here.typed();
+        return new Component[] {
+            new ConnectorPanel(texts, connector(here)),
+            new Paragraph(Html.link(RingPages.ringMe(near), "button wide", new Text(texts.get("ring.go")))),
+            new Paragraph(
+                    Html.link(RingPages.worry(near), "button plain wide", new Text(texts.get("ring.title.WORRY"))))
+        };
     }
 }

@@ -105,7 +105,9 @@ class RequestView extends ReaderView {
         about(request, texts);
         if (request.isOpen()) {
             add(answering(request, path, texts));
-            matching(request, staff, path, texts);
+            if (!request.task().isForConnector()) {
+                matching(request, staff, path, texts);
+            }
         } else {
             add(Html.notice(texts.get("help.closed")));
         }

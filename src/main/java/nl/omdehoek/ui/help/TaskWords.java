@@ -42,6 +42,11 @@ public class TaskWords {
 
     /** The same of a request, for who answers it. */
     List<String> of(Request request, Texts texts) {
+        if (request.task().isForConnector()) {
+            return List.of(
+                    texts.get("ring.desk." + request.task()),
+                    texts.get("help.where.outside", area(request.neighbourhood())));
+        }
         return List.of(
                 when(request.on(), request.weekly(), texts),
                 lasting(request.minutes(), texts),

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.omdehoek.help.Afterwards;
 import nl.omdehoek.help.Ask;
 import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.HelpTask;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
@@ -107,7 +108,9 @@ class MineHelp {
     }
 
     private ListItem row(Request request, Texts texts) {
-        var row = new ListItem(Html.text("b", "", texts.get("task." + request.task())));
+        // That somebody worries stands on no page that a housemate may see.
+        var task = request.task() == HelpTask.WORRY ? HelpTask.RING_ME : request.task();
+        var row = new ListItem(Html.text("b", "", texts.get("task." + task)));
         var answers = desk.answers(request.id());
         answers.forEach(it -> row.add(Html.dutch(texts, Html.text("blockquote", "said", it.words()))));
         if (answers.isEmpty()) {

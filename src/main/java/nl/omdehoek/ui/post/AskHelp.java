@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +107,15 @@ class AskHelp implements Questionnaire {
     @Override
     public FirstName writer(Answers answers) {
         return new FirstName(answers.get(AgeQuestion.NAME));
+    }
+
+    @Override
+    public boolean isPostedBefore(Answers answers, PersonId writer) {
+        return requesting.of(writer).stream()
+                .filter(Request::isOpen)
+                .anyMatch(it -> it.task() == task.task(answers)
+                        && it.words().equals(answers.get(TaskQuestion.WORDS))
+                        && Objects.equals(it.on(), TimeQuestion.day(answers)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.omdehoek.drafts.Drafts;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
+import nl.omdehoek.ui.ring.RingPages;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -61,6 +62,8 @@ class DoorsView extends ReaderView {
                 Addresses.near("/schap", visit.choice("bij").orElse("")),
                 "button plain",
                 new Text(texts.get("post.shelf.way"))));
+        add(new Paragraph(Html.link(
+                RingPages.worry(visit.choice("bij").orElse("")), "", new Text(texts.get("ring.title.WORRY")))));
         return new PageHead(texts.get("post.title"), texts.get("post.what-is-it"), PostPages.PATH);
     }
 

@@ -210,7 +210,8 @@ class DraftPosts {
             SeeOther.page(response, PostPages.draft(reference));
             return;
         }
-        var refused = refusal(request, who, texts);
+        var before = who.filter(it -> questionnaire.isPostedBefore(answers, it.id()));
+        var refused = before.map(_ -> texts.get("post.twice")).or(() -> refusal(request, who, texts));
         if (refused.isPresent()) {
             again(reference, refused.get(), request, response);
             return;

@@ -151,6 +151,14 @@ class OfferHelp implements Questionnaire {
     }
 
     @Override
+    public boolean isPostedBefore(Answers answers, PersonId writer) {
+        return volunteering.offers(writer).stream()
+                .anyMatch(it -> it.task() == task.task(answers)
+                        && it.words().equals(answers.get(TaskQuestion.WORDS))
+                        && it.neighbourhood().equals(around.here(answers).neighbourhood()));
+    }
+
+    @Override
     public void post(Answers answers, PersonId writer) {
         answers.one(Answers.ABOUT)
                 .map(ListingId::new)

@@ -56,6 +56,10 @@ final class Options {
     }
 
     <E extends Enum<E> & Named> Options one(E[] all, String texts) {
+        return one(List.of(all), texts);
+    }
+
+    <E extends Enum<E> & Named> Options one(List<E> all, String texts) {
         for (var it : all) {
             one(it.word(), asking.say(texts + "." + it));
         }

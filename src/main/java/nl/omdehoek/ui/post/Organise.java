@@ -22,6 +22,7 @@ import nl.omdehoek.listing.Listing;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.ListingPhotos;
+import nl.omdehoek.listing.Publication;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
@@ -124,6 +125,26 @@ class Organise implements Questionnaire {
     @Override
     public FirstName writer(Answers answers) {
         return new FirstName(answers.get(WhoQuestion.NAME));
+    }
+
+    @Override
+    public boolean isPostedBefore(Answers answers, PersonId writer) {
+        if (answers.has(Answers.ABOUT)) {
+            return false;
+        }
+        return read.isWithoutDay(answers)
+                ? keepers.keptBy(writer, ListingKind.INITIATIVE).stream()
+                        .flatMap(it -> initiatives.get(it).stream())
+                        .anyMatch(it -> isCalled(it.listing(), answers))
+                : keepers.keptBy(writer, ListingKind.ACTIVITY).stream()
+                        .flatMap(it -> agenda.get(it).stream())
+                        .filter(it -> isCalled(it.listing(), answers))
+                        .anyMatch(it -> it.schedule().equals(read.when.schedule(answers)));
+    }
+
+    private static boolean isCalled(Listing listing, Answers answers) {
+        return listing.publication() != Publication.ENDED
+                && listing.title().equalsIgnoreCase(answers.get(WhatQuestion.TITLE));
     }
 
     @Override

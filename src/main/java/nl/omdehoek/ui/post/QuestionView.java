@@ -14,6 +14,7 @@ import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.shelf.Recipes;
 import nl.omdehoek.ui.kit.Html;
+import nl.omdehoek.ui.kit.LostLine;
 import nl.omdehoek.ui.kit.PostForm;
 import nl.omdehoek.ui.kit.QuickWayOut;
 import nl.omdehoek.ui.photo.PhotoField;
@@ -128,7 +129,7 @@ class QuestionView extends ReaderView {
                     form.with(field, answer);
                 }
             });
-            form.add(tips(questionnaire, asking));
+            form.add(tips(questionnaire, asking), new LostLine(asking.texts()));
             add(
                     form.button("button wide", asking.say(number > 0 ? "post.next" : "post.done")),
                     Html.soft(asking.say("post.kept")));

@@ -53,6 +53,11 @@ interface Questionnaire {
         return Optional.empty();
     }
 
+    /** Whether just this was posted by them before, and is there still. */
+    default boolean isPostedBefore(Answers answers, PersonId writer) {
+        return false;
+    }
+
     /** Makes it, or changes what it is about, for whoever wrote it; only of answers that will do. */
     void post(Answers answers, PersonId writer);
 

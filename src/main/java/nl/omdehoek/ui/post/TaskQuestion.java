@@ -41,7 +41,7 @@ class TaskQuestion implements Question {
     public List<Component> inside(Asking asking) {
         return List.of(
                 Options.of(asking, TASK, asking.say("post.task"))
-                        .one(HelpTask.values(), "task")
+                        .one(HelpTask.betweenNeighbours(), "task")
                         .done(),
                 Field.area(
                                 WORDS,
@@ -64,7 +64,7 @@ class TaskQuestion implements Question {
     }
 
     private static Optional<HelpTask> read(Answers answers) {
-        return Named.parse(HelpTask.class, answers.get(TASK));
+        return Named.parse(HelpTask.class, answers.get(TASK)).filter(it -> !it.isForConnector());
     }
 
     /** Of answers that will do. */

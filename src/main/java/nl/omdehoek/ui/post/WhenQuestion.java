@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class WhenQuestion implements Question {
 
     @Override
     public Set<String> fields() {
-        return Set.of(NO_DAY, DAY, FROM, TO, HOW_OFTEN, LAST);
+        return Set.of(NO_DAY, DAY, FROM, TO, HOW_OFTEN, LAST, OddTimes.SURE);
     }
 
     @Override
@@ -85,12 +86,13 @@ class WhenQuestion implements Question {
         for (var one : HowOften.values()) {
             often.one(one.word, asking.say("post.often." + one), one == HowOften.of(answers));
         }
-        var fields = List.<Component>of(
+        var fields = new ArrayList<Component>(List.of(
                 Field.date(DAY, asking.say("post.day"), answers.get(DAY)).complaint(asking.complaint(DAY)),
                 Field.time(FROM, asking.say("post.from"), answers.get(FROM)).complaint(asking.complaint(FROM)),
                 Field.time(TO, asking.say("post.to"), answers.get(TO)).complaint(asking.complaint(TO)),
                 often.done(),
-                Field.date(LAST, asking.say("post.last"), answers.get(LAST)).complaint(asking.complaint(LAST)));
+                Field.date(LAST, asking.say("post.last"), answers.get(LAST)).complaint(asking.complaint(LAST))));
+        oddTimes(answers).ifPresent(it -> fields.addAll(it.inside(asking)));
         return answers.has(Answers.ABOUT)
                 ? fields
                 : Stream.concat(
@@ -135,7 +137,22 @@ class WhenQuestion implements Question {
         if (HowOften.of(answers) != HowOften.ONCE) {
             last(answers, day, texts).ifPresent(it -> wrong.put(LAST, it));
         }
+        if (wrong.isEmpty()) {
+            oddTimes(answers).ifPresent(it -> wrong.putAll(it.complaints(answers.get(OddTimes.SURE), texts)));
+        }
         return wrong;
+    }
+
+    /** Of what is new: what is there already has its times. */
+    private Optional<OddTimes> oddTimes(Answers answers) {
+        var day = day(answers, DAY);
+        return time(answers, FROM)
+                .filter(_ -> day.isPresent() && !answers.has(Answers.ABOUT))
+                .map(it -> new OddTimes(day.orElseThrow(), it, end(answers, it), ZonedDateTime.now(clock)));
+    }
+
+    private static LocalTime end(Answers answers, LocalTime from) {
+        return time(answers, TO).orElse(from.plusHours(USUAL_HOURS));
     }
 
     /** An evening may end after midnight. */
@@ -213,8 +230,7 @@ class WhenQuestion implements Question {
     /** Of answers that will do. */
     Schedule schedule(Answers answers) {
         var from = time(answers, FROM).orElseThrow();
-        var to = time(answers, TO).orElse(from.plusHours(USUAL_HOURS));
-        return Schedule.of(from, to, repetition(answers));
+        return Schedule.of(from, end(answers, from), repetition(answers));
     }
 
     private static Repetition repetition(Answers answers) {

@@ -43,6 +43,28 @@ class HelpViewTests extends InTheApp {
     }
 
     @Test
+    void atEveryStepThereIsAHumanAndSomebodyWhoRings() {
+        var steps = open("/hulp?bij=8899&thema=geld-en-papieren").select("ol.steps > li");
+
+        assertThat(steps).hasSize(6).allSatisfy(it -> {
+            assertThat(it.select("a[href='tel:0562000003']").text()).isEqualTo("Bel Jikke");
+            assertThat(it.select("a[href='/hulp/bel-mij?bij=8899']").text()).isEqualTo("Bel mij");
+        });
+        assertThat(open("/hulp?thema=wonen").select("ol.steps > li"))
+                .allSatisfy(
+                        it -> assertThat(it.select("a[href='/hulp/bel-mij']")).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hulp?bij=8899", "/hulp?bij=8899&thema=wonen", "/plaatsen?bij=8899"})
+    void whoWorriesAboutSomebodyFindsTheWay(String address) {
+        assertThat(open(address)
+                        .select("a[href='/hulp/zorgen-over-iemand?bij=8899']")
+                        .text())
+                .isEqualTo("Ik maak me zorgen over iemand");
+    }
+
+    @Test
     void whatIsOnOneStepIsNotOnTheNextAgain() {
         var addresses = open("/hulp?bij=8899&thema=geld-en-papieren").select("ol.steps h3 a");
 

@@ -37,7 +37,6 @@ class AnswersThatWillDoTests {
             waar     | bij     | Beesd
             waar     | bij     | 4153 AB
             waar     | bij     | BU19600200
-            wanneer  | dag     | 2026-11-25
             wanneer  | dag     | 2027-11-25
             wanneer  | van     | 9
             wanneer  | van     | 13.30

@@ -38,6 +38,9 @@ class BadAnswersTests {
     private static final String FAR_OFF = "Die dag is over meer dan een jaar.";
     private static final String FROM_WHEN = "Vul in hoe laat het begint, zoals 14:30.";
     private static final String UNTIL_WHEN = "Vul een tijd in, zoals 16:00.";
+    private static final String GONE = "Dat is vandaag al voorbij. Kies later vandaag, of een andere dag.";
+    private static final String BEGUN = "Dat is vandaag al begonnen. Klopt dat?";
+    private static final String LONG = "uur. Klopt dat?";
     private static final String BACKWARDS = "Het is klaar voordat het begint.";
     private static final String UNKNOWN = "kennen we niet. Typ de vier cijfers van je postcode";
     private static final String NO_PLACE = "Deze plek is er niet meer. Kies een andere.";
@@ -118,7 +121,7 @@ class BadAnswersTests {
                 new Bad("organiseren", "waar", "waar", "a", TOO_SHORT));
         var near = Stream.concat(
                 Stream.of(new Bad("organiseren", "waar", "bij", "", "Vul eerst een postcode of dorp in.")),
-                Stream.of("0999", "Noordzee midden", SCRIPT, EMOJI, "12", FAR_TOO_LONG)
+                Stream.of("0999", "Noordzee midden", "B-2000", "53.9, 4.1", SCRIPT, EMOJI, "12", FAR_TOO_LONG)
                         .map(it -> new Bad("organiseren", "waar", "bij", it, UNKNOWN)));
         return Stream.of(words("organiseren", "waar", "waar"), places, own, near)
                 .flatMap(it -> it);
@@ -145,7 +148,16 @@ class BadAnswersTests {
                         last("2026-12-01", "De laatste dag komt na de eerste.", it),
                         last("2027-11-26", "Kies een laatste dag binnen een jaar.", it),
                         last("+999999999-12-31", "Kies een laatste dag binnen een jaar.", it)));
-        return Stream.of(days, past, far, from, to, backwards, last).flatMap(it -> it);
+        // It is Wednesday, three in the afternoon.
+        var odd = Stream.of(
+                new Bad("organiseren", "wanneer", "van", "09:00", GONE, "dag", "2026-11-25", "tot", "10:00"),
+                new Bad("organiseren", "wanneer", "van", "13:00", GONE, "dag", "2026-11-25", "tot", ""),
+                new Bad("organiseren", "wanneer", "van", "14:00", BEGUN, "dag", "2026-11-25", "tot", "16:00"),
+                new Bad("organiseren", "wanneer", "van", "14:00", BEGUN, "dag", "2026-11-25", "tot", ""),
+                new Bad("organiseren", "wanneer", "tot", "03:00", LONG, "van", "10:00"),
+                new Bad("organiseren", "wanneer", "tot", "23:30", LONG, "van", "10:00"),
+                new Bad("organiseren", "wanneer", "zeker", "ja", LONG, "van", "10:00", "tot", "03:00"));
+        return Stream.of(days, past, far, from, to, backwards, last, odd).flatMap(it -> it);
     }
 
     private static Bad last(String typed, String sentence, String often) {
