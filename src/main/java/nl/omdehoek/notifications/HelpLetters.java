@@ -10,6 +10,7 @@ import nl.omdehoek.help.HelpKind;
 import nl.omdehoek.help.HelperFound;
 import nl.omdehoek.help.HowItWentAsked;
 import nl.omdehoek.help.Matching;
+import nl.omdehoek.help.NotThisTime;
 import nl.omdehoek.help.OfferHeard;
 import nl.omdehoek.help.OfferRounds;
 import nl.omdehoek.help.RequestAnswered;
@@ -82,6 +83,13 @@ class HelpLetters {
     }
 
     @ApplicationModuleListener
+    void on(NotThisTime ended) {
+        matching.asked(ended.ask())
+                .ifPresent(it ->
+                        outbox.put(MailKind.NOT_THIS_TIME, it.person(), ended.ask().toString()));
+    }
+
+    @ApplicationModuleListener
     void on(HowItWentAsked asked) {
         outbox.put(MailKind.HOW_IT_WENT, asked.person(), asked.ask().toString());
     }
@@ -144,6 +152,16 @@ class HelpLetters {
                             .filter(request -> introductions.asked(to.person().id()).stream()
                                     .anyMatch(it -> it.about().id().equals(request.toString())))
                             .map(_ -> letter(to, "found").way(to.texts().get("mail.found.way"), "/mijn/berichten")));
+        }
+
+        /** Without a word on why, and without anything they would have to do. */
+        @Bean
+        LetterWriter notThisTimeLetter(Matching matching) {
+            return writer(
+                    MailKind.NOT_THIS_TIME,
+                    (to, about) -> matching.asked(UUID.fromString(about))
+                            .filter(it -> it.person().equals(to.person().id()) && it.state() == Ask.State.PASSED)
+                            .map(_ -> letter(to, "not-this-time").saying(to.texts().get("mail.not-this-time.thanks"))));
         }
 
         @Bean

@@ -289,7 +289,7 @@ class RequestDeskTests {
         void timeThatRunsOutShowsItToNobody(Wish wish) {
             having(Role.CONNECTOR);
             var offer = offered();
-            var request = requested(something().on(null).wishing(wish));
+            var request = requested(something().on(null).insideAHome().wishing(wish));
             for (var day : List.of("2026-11-26", "2026-11-27", "2026-12-15", "2027-06-01")) {
                 goRoundAt(day, "23:30");
             }

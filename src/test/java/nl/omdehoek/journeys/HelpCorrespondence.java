@@ -32,6 +32,7 @@ import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.help.Wish;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.messages.Introductions;
 import nl.omdehoek.notifications.ShownLetters.Shown;
 import nl.omdehoek.people.Grant;
 import nl.omdehoek.people.Grants;
@@ -47,6 +48,7 @@ final class HelpCorrespondence {
             "REQUEST_ANSWERED", HelpCorrespondence::answered,
             "ASKED", HelpCorrespondence::asked,
             "HELPER_FOUND", HelpCorrespondence::found,
+            "NOT_THIS_TIME", HelpCorrespondence::notThisTime,
             "HOW_IT_WENT", HelpCorrespondence::howItWent,
             "OFFER_HEARD", HelpCorrespondence::offerHeard,
             "HAND_OVER_WAITS", HelpCorrespondence::handOverWaits,
@@ -153,6 +155,17 @@ final class HelpCorrespondence {
         var reader = reader(language);
         new HelpCorrespondence().agreed(reader);
         return letter(reader, language, "Er is iemand die je wil spreken", "Somebody would like to talk with you");
+    }
+
+    private static Shown notThisTime(Locale language) {
+        var here = new HelpCorrespondence();
+        var reader = reader(language);
+        var gijs = here.somebody("Gijs");
+        var ask = here.ask(here.asks(gijs, here.where), here.offers(reader.id()));
+        here.portal.part(Volunteering.class).yes(reader.id(), ask);
+        var introductions = here.portal.part(Introductions.class);
+        introductions.no(introductions.asked(gijs).getFirst().id(), gijs);
+        return letter(reader, language, "Deze keer gaat het niet door", "It does not go on this time");
     }
 
     private static Shown howItWent(Locale language) {

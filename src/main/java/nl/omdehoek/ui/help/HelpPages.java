@@ -11,6 +11,9 @@ public final class HelpPages {
     /** What is done on somebody's own page about what they offer and ask. */
     public static final String MINE = "/mijn/hulp";
 
+    /** "Ik kan dit toch niet". */
+    public static final String LET_GO = "toch-niet";
+
     private HelpPages() {}
 
     /** One request, for who answers it. */

@@ -1,29 +1,19 @@
 package nl.omdehoek.ui.help;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.List;
-import nl.omdehoek.help.Ask;
-import nl.omdehoek.help.Candidate;
-import nl.omdehoek.help.HowKnown;
-import nl.omdehoek.help.Matching;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Round;
-import nl.omdehoek.people.NotAllowed;
-import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumbers;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.handover.HandOverPages;
@@ -51,25 +41,26 @@ class RequestView extends ReaderView {
 
     private final SignedIn signedIn;
     private final RequestDesk desk;
-    private final Matching matching;
+    private final WhoCanDoThis whoCanDoThis;
     private final Residents residents;
     private final PhoneNumbers telephones;
     private final TaskWords words;
     private final Clock clock;
     private String typed = "";
     private String complaint = "";
+    private OtherDay day = OtherDay.NONE;
 
     RequestView(
             SignedIn signedIn,
             RequestDesk desk,
-            Matching matching,
+            WhoCanDoThis whoCanDoThis,
             Residents residents,
             PhoneNumbers telephones,
             TaskWords words,
             Clock clock) {
         this.signedIn = signedIn;
         this.desk = desk;
-        this.matching = matching;
+        this.whoCanDoThis = whoCanDoThis;
         this.residents = residents;
         this.telephones = telephones;
         this.words = words;
@@ -85,6 +76,11 @@ class RequestView extends ReaderView {
     /** The same, with what could not be done. */
     void with(String complaint) {
         this.complaint = complaint;
+    }
+
+    /** The same, with another day as it was typed. */
+    void with(OtherDay day) {
+        this.day = day;
     }
 
     @Override
@@ -105,7 +101,7 @@ class RequestView extends ReaderView {
         about(request, texts);
         if (request.isOpen()) {
             add(answering(request, path, texts));
-            matching(request, staff, path, texts);
+            add(whoCanDoThis.of(request, staff, day, texts));
         } else {
             add(Html.notice(texts.get("help.closed")));
         }
@@ -154,87 +150,5 @@ class RequestView extends ReaderView {
                 HandOverPages.propose(request.id()), "button plain", new Text(texts.get("hand-over.title")))));
         section.add(new PostForm(path + RequestPosts.DONE).button("button plain", texts.get("help.done")));
         return section;
-    }
-
-    private void matching(Request request, PersonId staff, String path, Texts texts) {
-        add(new H2(texts.get("help.who")));
-        asked(desk.asked(request.id(), staff), texts);
-        try {
-            var candidates = matching.candidates(staff, request.id());
-            if (candidates.isEmpty()) {
-                add(Html.soft(texts.get("help.who.nobody")));
-            } else {
-                add(Html.soft(texts.get("help.who.order")), candidates(candidates, path, texts));
-            }
-            var strangers = matching.strangers(staff, request.id());
-            if (!strangers.isEmpty()) {
-                add(
-                        new H2(texts.get("help.strangers")),
-                        Html.soft(texts.get("help.strangers.what")),
-                        strangers(strangers, path, texts));
-            }
-        } catch (NotAllowed _) {
-            // The desk answers; who connects asks around.
-            add(Html.soft(texts.get("help.who.connector")));
-        }
-    }
-
-    private void asked(List<Ask> asks, Texts texts) {
-        if (asks.isEmpty()) {
-            return;
-        }
-        var list = list();
-        asks.forEach(it -> list.add(new ListItem(name(it.person()) + ": " + texts.get("help.ask." + it.state()))));
-        add(list);
-    }
-
-    private String name(PersonId person) {
-        return residents.find(person).map(it -> it.name().text()).orElse("–");
-    }
-
-    private UnorderedList candidates(List<Candidate> candidates, String path, Texts texts) {
-        var list = list();
-        candidates.forEach(it -> list.add(row(
-                it,
-                new PostForm(path + RequestPosts.ASK)
-                        .with(RequestPosts.OFFER, it.offer().id().value())
-                        .button(
-                                "button plain",
-                                texts.get("help.ask.go", name(it.offer().person()))),
-                texts)));
-        return list;
-    }
-
-    private UnorderedList strangers(List<Candidate> strangers, String path, Texts texts) {
-        var list = list();
-        strangers.forEach(it -> list.add(row(it, know(it, path, texts), texts)));
-        return list;
-    }
-
-    private PostForm know(Candidate stranger, String path, Texts texts) {
-        var form =
-                new PostForm(path + RequestPosts.KNOW, Field.tick(RequestPosts.VOG, texts.get("help.know.vog"), false));
-        form.with(RequestPosts.OFFER, stranger.offer().id().value());
-        for (var how : HowKnown.values()) {
-            form.button("button plain", texts.get("help.know." + how), RequestPosts.HOW, how.name());
-        }
-        return form;
-    }
-
-    private ListItem row(Candidate candidate, Component act, Texts texts) {
-        var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
-        var row = new ListItem(
-                new Paragraph(name(candidate.offer().person()) + " · " + saying.distance(candidate.distance())));
-        if (!candidate.offer().words().isEmpty()) {
-            row.add(Html.dutch(texts, Html.text("p", "soft", candidate.offer().words())));
-        }
-        row.add(act);
-        return row;
-    }
-
-    private static UnorderedList list() {
-        var list = new UnorderedList();
-        list.addClassName("mine");
-        return list;
     }
 }

@@ -30,7 +30,7 @@ public class TaskWords {
     }
 
     /** What somebody is asked to do, without whom it is for. */
-    List<String> of(Question question, Texts texts) {
+    public List<String> of(Question question, Texts texts) {
         var lines = new ArrayList<String>();
         lines.add(texts.get("task." + question.task()));
         lines.add(when(question.on(), question.weekly(), texts));

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Round;
+import nl.omdehoek.help.Turns;
 import nl.omdehoek.moderation.Review;
 import nl.omdehoek.moderation.Review.Cause;
 import nl.omdehoek.moderation.Reviews;
@@ -59,6 +60,7 @@ class QueueView extends ReaderView {
     private final SignedIn signedIn;
     private final Reviews reviews;
     private final RequestDesk requests;
+    private final Turns turns;
     private final Subjects subjects;
     private final ClaimRows claims;
     private final Clock clock;
@@ -67,12 +69,14 @@ class QueueView extends ReaderView {
             SignedIn signedIn,
             Reviews reviews,
             RequestDesk requests,
+            Turns turns,
             Subjects subjects,
             ClaimRows claims,
             Clock clock) {
         this.requests = requests;
         this.signedIn = signedIn;
         this.reviews = reviews;
+        this.turns = turns;
         this.subjects = subjects;
         this.claims = claims;
         this.clock = clock;
@@ -112,7 +116,7 @@ class QueueView extends ReaderView {
         add(claimed);
     }
 
-    /** Who asks for help comes first: what nobody answered yet, then what goes on. */
+    /** Who asks for help comes first: what nobody answered yet, then what nobody is asked for now, then what goes on. */
     private void requests(List<Request> asked, Texts texts) {
         if (asked.isEmpty()) {
             return;
@@ -120,7 +124,9 @@ class QueueView extends ReaderView {
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         var list = new UnorderedList();
         list.addClassName("mine");
-        asked.stream().sorted(Comparator.comparing(this::isAnswered)).forEach(it -> list.add(row(it, saying, texts)));
+        asked.stream()
+                .sorted(Comparator.comparing(this::isAnswered).thenComparing(it -> !turns.isConnectors(it)))
+                .forEach(it -> list.add(row(it, saying, texts)));
         add(new H2(texts.get("judge.requests")), list);
     }
 
@@ -135,6 +141,9 @@ class QueueView extends ReaderView {
                 .map(Round::askedAt)
                 .ifPresent(it -> row.add(Html.soft(texts.get("judge.since", saying.day(it), saying.time(it)))));
         row.add(Html.soft(texts.get(isAnswered(request) ? "judge.request.answered" : "judge.request.waits")));
+        if (turns.isConnectors(request)) {
+            row.add(Html.text("p", "tag", texts.get("judge.request.turn")));
+        }
         return row;
     }
 

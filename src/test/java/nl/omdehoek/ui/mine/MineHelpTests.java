@@ -1,11 +1,14 @@
 package nl.omdehoek.ui.mine;
 
+import static nl.omdehoek.help.HelpTask.COMPUTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
+import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Sample;
+import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.help.HelpPagesVillage;
 import org.jsoup.nodes.Document;
@@ -111,6 +114,46 @@ class MineHelpTests extends HelpPagesVillage {
                 .containsExactly("Goed", "Het ging niet door", "Liever iemand anders");
         assertThat(mine(offer.person()).select("form[action^=/mijn/hulp/hoe/" + ask + "]"))
                 .hasSize(3);
+    }
+
+    @Test
+    void eachPanelSaysAboutWhatAndWhom() throws Exception {
+        var other = offered(Sample.offer(residents.welcome(new FirstName("Zeynep")).person().id(), COMPUTER, here), Capacity.timesAMonth(10));
+        agreed(request, offer);
+        agreed(requested(Sample.request(asker, COMPUTER, here)), other);
+        for (var it : introductions.asked(asker)) {
+            introductions.yes(it.id(), asker);
+        }
+        clock.set("2026-11-28", "09:00");
+        goRound();
+
+        assertThat(mine(asker).select(".panel h2").eachText())
+                .contains("Boodschappen met Gijs: hoe ging het?", "Computer of telefoon met Zeynep: hoe ging het?");
+        assertThat(mine(other.person()).select(".panel h2").eachText())
+                .contains("Computer of telefoon met Gijs: hoe ging het?");
+    }
+
+    /** Who that is, is told after two yeses. */
+    @Test
+    void whereTheyNeverSaidYesToEachOtherNoNameStandsThere() throws Exception {
+        agreed(request, offer);
+        clock.set("2026-11-28", "09:00");
+        goRound();
+        assertThat(mine(offer.person()).select(".panel h2").eachText()).contains("Boodschappen: hoe ging het?");
+
+        aboutMe.forget(asker);
+        assertThat(mine(offer.person()).select(".panel h2").eachText()).contains("Hoe ging het?");
+    }
+
+    @Test
+    void whoSaidYesSeesWhatTheyDoAndCanLetGo() throws Exception {
+        var ask = agreed(request, offer);
+        var page = mine(offer.person());
+
+        assertThat(page.select("main").text()).contains("Wat je voor een buur doet", "Ik kan dit toch niet");
+        assertThat(page.select("form[action=/mijn/hulp/toch-niet/" + ask + "]")).hasSize(1);
+        promises.letGo(offer.person(), ask);
+        assertThat(mine(offer.person()).select("main").text()).doesNotContain("Wat je voor een buur doet");
     }
 
     @Test
