@@ -136,6 +136,27 @@ class RequestDeskTests {
                             tuple(connects.toString(), "LOOKED_AT_REQUEST"));
         }
 
+        @Test
+        void whoSeesItInAListIsWrittenDownOnceADay() {
+            var connects = having(Role.CONNECTOR);
+            var standsIn = having(Role.STAND_IN);
+            var request = requested(something());
+            desk.open(connects);
+            desk.open(connects);
+            desk.open(standsIn);
+            desk.open(person());
+            clock.set("2026-11-26", "00:00");
+            desk.open(connects);
+
+            assertThat(journal.about(Matching.subject(request)))
+                    .extracting(Entry::actor, Entry::act)
+                    .containsExactly(
+                            tuple("asker", "REQUESTED"),
+                            tuple(connects.toString(), "LISTED_REQUEST"),
+                            tuple(standsIn.toString(), "LISTED_REQUEST"),
+                            tuple(connects.toString(), "LISTED_REQUEST"));
+        }
+
         // --- up the chain
 
         @Test
