@@ -3,6 +3,8 @@ package nl.omdehoek.help;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public class Matching {
     private final StoredOffers offers;
     private final StoredRequests requests;
     private final StoredAsks asks;
+    private final StoredShown shown;
     private final StoredCapacities capacities;
     private final KnownVolunteers known;
     private final Residents residents;
@@ -59,6 +62,7 @@ public class Matching {
             StoredOffers offers,
             StoredRequests requests,
             StoredAsks asks,
+            StoredShown shown,
             StoredCapacities capacities,
             KnownVolunteers known,
             Residents residents,
@@ -71,6 +75,7 @@ public class Matching {
         this.offers = offers;
         this.requests = requests;
         this.asks = asks;
+        this.shown = shown;
         this.capacities = capacities;
         this.known = known;
         this.residents = residents;
@@ -83,8 +88,8 @@ public class Matching {
     }
 
     /**
-     * Who could be asked for this now, who was asked for anything longest ago first; nobody if it needs nobody. The look stands
-     * in the journal.
+     * Who could be asked for this now: who offered to do just this, and then who was asked for anything longest ago; nobody if
+     * it needs nobody. The look stands in the journal.
      */
     public List<Candidate> candidates(PersonId actor, UUID request) {
         var open = requests.find(request)
@@ -100,7 +105,11 @@ public class Matching {
 
     /** Of these who are near enough, can carry it, and may be asked. */
     private List<Candidate> candidates(List<Offer> some, Request request) {
-        var fitting = some.stream().filter(it -> fits(it, request)).toList();
+        var answering = shown.answers(request.id());
+        var fitting = some.stream()
+                .filter(it -> fits(it, request, answering))
+                .sorted(Comparator.comparing(it -> !answering.contains(it.id())))
+                .toList();
         var people = fitting.stream().map(Offer::person).distinct().toList();
         var canCarry = capacities.of(people);
         var loads = asks.loads(people, today());
@@ -108,7 +117,7 @@ public class Matching {
                 .filter(it -> load(it, request, canCarry, loads).isPresent())
                 .filter(it -> mayBeAsked(it.person(), request))
                 .limit(SHOWN)
-                .map(it -> new Candidate(it, it.point().distanceTo(request.point())))
+                .map(it -> new Candidate(it, it.point().distanceTo(request.point()), answering.contains(it.id())))
                 .toList();
     }
 
@@ -125,9 +134,11 @@ public class Matching {
                 .orElse(List.of());
     }
 
-    private static boolean fits(Offer offer, Request request) {
+    /** Who offered to do just this comes as far as it takes. */
+    private static boolean fits(Offer offer, Request request, Collection<ListingId> answering) {
         return Languages.areShared(offer.languages(), request.languages())
-                && offer.point().distanceTo(request.point()).metres() <= offer.reach();
+                && (answering.contains(offer.id())
+                        || offer.point().distanceTo(request.point()).metres() <= offer.reach());
     }
 
     /** What it would take of them; empty if that is more than they can carry, or on another day than they can. */
@@ -216,7 +227,7 @@ public class Matching {
                 && !offer.person().equals(request.person())
                 && !(request.fromOutside() && offer.neighbourhood().equals(request.neighbourhood()))
                 && (!request.needsTrust() || known.isKnown(offer.person()))
-                && fits(offer, request)
+                && fits(offer, request, shown.answers(request.id()))
                 && mayBeAsked(offer.person(), request);
     }
 
@@ -234,7 +245,7 @@ public class Matching {
         var found = requests.find(request)
                 .filter(it -> require(actor, it).isOpen() && it.wish().letsAsk() && it.needsTrust())
                 .flatMap(it -> offers.strangersThatFit(it).stream()
-                        .filter(one -> one.id().equals(offer) && fits(one, it))
+                        .filter(one -> one.id().equals(offer) && fits(one, it, shown.answers(request)))
                         .findFirst())
                 .orElseThrow(() -> new NotAllowed(actor, "say whom they know"));
         note(actor, found, how, vogSeen);

@@ -16,6 +16,8 @@ import nl.omdehoek.help.OfferRounds;
 import nl.omdehoek.help.RequestAnswered;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.RequestWaits;
+import nl.omdehoek.help.Showing;
+import nl.omdehoek.help.SoftenedProposed;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.messages.Introductions;
@@ -41,13 +43,16 @@ class HelpLetters {
     private final RequestDesk desk;
     private final Matching matching;
     private final OfferRounds offers;
+    private final Showing showing;
     private final Staff staff;
 
-    HelpLetters(Outbox outbox, RequestDesk desk, Matching matching, OfferRounds offers, Staff staff) {
+    HelpLetters(
+            Outbox outbox, RequestDesk desk, Matching matching, OfferRounds offers, Showing showing, Staff staff) {
         this.outbox = outbox;
         this.desk = desk;
         this.matching = matching;
         this.offers = offers;
+        this.showing = showing;
         this.staff = staff;
     }
 
@@ -66,6 +71,15 @@ class HelpLetters {
                         MailKind.REQUEST_ANSWERED,
                         it.person(),
                         it.id() + " " + desk.answers(it.id()).size()));
+    }
+
+    /** What to say yes to stands on the same page as an answer. */
+    @ApplicationModuleListener
+    void on(SoftenedProposed proposed) {
+        desk.find(proposed.request())
+                .ifPresent(it -> showing.of(it.id())
+                        .ifPresent(words -> outbox.put(
+                                MailKind.REQUEST_ANSWERED, it.person(), it.id() + " " + words.proposedAt())));
     }
 
     @ApplicationModuleListener

@@ -42,6 +42,7 @@ class RequestView extends ReaderView {
     private final SignedIn signedIn;
     private final RequestDesk desk;
     private final WhoCanDoThis whoCanDoThis;
+    private final SoftenedPanel softenedPanel;
     private final Residents residents;
     private final PhoneNumbers telephones;
     private final TaskWords words;
@@ -49,11 +50,14 @@ class RequestView extends ReaderView {
     private String typed = "";
     private String complaint = "";
     private OtherDay day = OtherDay.NONE;
+    private String softened = "";
+    private String softenedComplaint = "";
 
     RequestView(
             SignedIn signedIn,
             RequestDesk desk,
             WhoCanDoThis whoCanDoThis,
+            SoftenedPanel softenedPanel,
             Residents residents,
             PhoneNumbers telephones,
             TaskWords words,
@@ -61,6 +65,7 @@ class RequestView extends ReaderView {
         this.signedIn = signedIn;
         this.desk = desk;
         this.whoCanDoThis = whoCanDoThis;
+        this.softenedPanel = softenedPanel;
         this.residents = residents;
         this.telephones = telephones;
         this.words = words;
@@ -83,6 +88,12 @@ class RequestView extends ReaderView {
         this.day = day;
     }
 
+    /** The same, with the words for everybody as they were typed, and what is wrong with them. */
+    void withSoftened(String words, String complaint) {
+        softened = words;
+        softenedComplaint = complaint;
+    }
+
     @Override
     protected PageHead show(Visit visit) {
         var texts = visit.texts();
@@ -102,6 +113,9 @@ class RequestView extends ReaderView {
         if (request.isOpen()) {
             add(answering(request, path, texts));
             add(whoCanDoThis.of(request, staff, day, texts));
+            if (softenedPanel.isWished(request)) {
+                add(softenedPanel.forStaff(request, softened, softenedComplaint, texts));
+            }
         } else {
             add(Html.notice(texts.get("help.closed")));
         }

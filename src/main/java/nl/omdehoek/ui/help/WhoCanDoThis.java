@@ -131,6 +131,9 @@ class WhoCanDoThis {
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         var row = new ListItem(
                 new Paragraph(name(candidate.offer().person()) + " · " + saying.distance(candidate.distance())));
+        if (candidate.isAnswer()) {
+            row.add(Html.text("p", "tag", texts.get("shown.offered")));
+        }
         if (!candidate.offer().words().isEmpty()) {
             row.add(Html.dutch(texts, Html.text("p", "soft", candidate.offer().words())));
         }

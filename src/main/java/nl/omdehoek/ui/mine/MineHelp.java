@@ -29,6 +29,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.help.QuestionPanel;
+import nl.omdehoek.ui.help.SoftenedPanel;
 import nl.omdehoek.ui.help.TaskWords;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
@@ -45,6 +46,7 @@ class MineHelp {
     private final Afterwards afterwards;
     private final Promises promises;
     private final Residents residents;
+    private final SoftenedPanel softened;
     private final TaskWords words;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class MineHelp {
             Afterwards afterwards,
             Promises promises,
             Residents residents,
+            SoftenedPanel softened,
             TaskWords words,
             Clock clock) {
         this.volunteering = volunteering;
@@ -63,6 +66,7 @@ class MineHelp {
         this.afterwards = afterwards;
         this.promises = promises;
         this.residents = residents;
+        this.softened = softened;
         this.words = words;
         this.clock = clock;
     }
@@ -149,6 +153,7 @@ class MineHelp {
             var isAnswered = desk.round(request.id()).filter(Round::isAnswered).isPresent();
             row.add(Html.soft(texts.get(isAnswered ? "mine.request.answered" : "mine.request.waits")));
         }
+        row.add(softened.forAsker(request, texts));
         row.add(
                 request.isOpen()
                         ? new PostForm(HelpPages.MINE + "/klaar/" + request.id())

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.omdehoek.drafts.DraftKind;
 import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.help.Offer;
+import nl.omdehoek.help.Showing;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.listing.Approximation;
 import nl.omdehoek.listing.ListingId;
@@ -16,7 +17,9 @@ import nl.omdehoek.messages.OldEnough;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.kit.HereFinder;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.wording.Texts;
 import org.springframework.core.annotation.Order;
 
@@ -30,6 +33,7 @@ class OfferHelp implements Questionnaire {
     private final CarryQuestion carry = new CarryQuestion();
     private final AgeQuestion who;
     private final Volunteering volunteering;
+    private final Showing showing;
     private final Neighbourhoods neighbourhoods;
     private final Clock clock;
 
@@ -37,11 +41,13 @@ class OfferHelp implements Questionnaire {
             HereFinder hereFinder,
             OldEnough oldEnough,
             Volunteering volunteering,
+            Showing showing,
             Neighbourhoods neighbourhoods,
             Clock clock) {
         this.around = new AroundQuestion(hereFinder, true);
         this.who = new AgeQuestion(oldEnough, false);
         this.volunteering = volunteering;
+        this.showing = showing;
         this.neighbourhoods = neighbourhoods;
         this.clock = clock;
     }
@@ -100,9 +106,10 @@ class OfferHelp implements Questionnaire {
     public void post(Answers answers, PersonId writer) {
         var here = around.here(answers);
         var neighbourhood = neighbourhoods.neighbourhood(here.neighbourhood()).orElseThrow();
+        var id = ListingId.random();
         volunteering.offer(
                 new Offer(
-                        ListingId.random(),
+                        id,
                         writer,
                         task.task(answers),
                         answers.get(TaskQuestion.WORDS),
@@ -113,5 +120,6 @@ class OfferHelp implements Questionnaire {
                         Set.of("nl"),
                         LocalDate.now(clock)),
                 carry.capacity(answers));
+        answers.one(HelpPages.FOR).flatMap(Typed::uuid).ifPresent(it -> showing.answer(writer, it, id));
     }
 }

@@ -88,6 +88,7 @@ class ExportWordsTests {
                         "report_text",
                         "review_text",
                         "request_answer",
+                        "shown_answer",
                         "request_round",
                         "photo_file");
     }

@@ -8,16 +8,22 @@ import nl.omdehoek.OnDatabase;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Sample;
+import nl.omdehoek.help.Showing;
+import nl.omdehoek.help.Wish;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.help.HelpPagesVillage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands on somebody's own page of what they offer, ask and are asked. */
 @OnDatabase
 class MineHelpTests extends HelpPagesVillage {
+
+    @Autowired
+    private Showing showing;
 
     private Offer offer;
     private PersonId asker;
@@ -154,6 +160,25 @@ class MineHelpTests extends HelpPagesVillage {
         assertThat(page.select("form[action=/mijn/hulp/toch-niet/" + ask + "]")).hasSize(1);
         promises.letGo(offer.person(), ask);
         assertThat(mine(offer.person()).select("main").text()).doesNotContain("Wat je voor een buur doet");
+    }
+
+    @Test
+    void whoLetsItBeShownReadsTheWordsAsTheyAreWithYesAndNo() throws Exception {
+        var shown = requested(Sample.request(asker, COMPUTER, here).wishing(Wish.SHOWN));
+        assertThat(mine(asker).select("form[action$=tonen/" + shown + "]")).isEmpty();
+        showing.propose(shown, "Een buur zoekt hulp met een <telefoon>.", connector);
+
+        var page = mine(asker);
+        assertThat(page.select("blockquote").eachText()).contains("Een buur zoekt hulp met een <telefoon>.");
+        assertThat(page.select("form[action$=tonen/" + shown + "] button").eachText())
+                .containsExactly("Ja, zet het zo op de site", "Liever niet");
+        showing.yes(asker, shown, showing.of(shown).orElseThrow().proposedAt());
+        assertThat(mine(asker)
+                        .select("form[action$=tonen/" + shown + "] button")
+                        .eachText())
+                .containsExactly("Haal het van de site");
+        requesting.close(asker, shown);
+        assertThat(mine(asker).select("form[action$=tonen/" + shown + "]")).isEmpty();
     }
 
     @Test
