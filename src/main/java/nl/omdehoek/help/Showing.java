@@ -85,11 +85,18 @@ public class Showing {
 
     /** The asker read these words, and lets everybody read them. Of others that came meanwhile they know nothing. */
     public void yes(PersonId person, UUID request, Instant proposedAt) {
-        own(person, request).filter(Showing::mayBeShown).ifPresent(_ -> {
-            if (stored.show(request, proposedAt)) {
-                journal.write("asker", "SHOWN", Matching.subject(request), "");
-            }
-        });
+        own(person, request).ifPresent(it -> show(it, proposedAt, "asker"));
+    }
+
+    /** The same, as they said on the telephone. */
+    void yesFor(UUID request, Instant proposedAt, PersonId by) {
+        requests.lock(request).ifPresent(it -> show(it, proposedAt, by.toString()));
+    }
+
+    private void show(Request request, Instant proposedAt, String by) {
+        if (mayBeShown(request) && stored.show(request.id(), proposedAt)) {
+            journal.write(by, "SHOWN", Matching.subject(request.id()), "");
+        }
     }
 
     /** The asker would rather not, or not any more. */

@@ -19,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What neighbours read of what somebody asked, and who offered to do that. It goes with the request, or with the offer. */
+/**
+ * What neighbours read of what somebody asked, who offered to do that, and what staff wrote down for others. It goes with the
+ * request, or with the offer.
+ */
 @Component
 class ShownData implements PersonalData {
 
     private final PersonalRows<ShownRow> shown;
     private final PersonalRows<ShownAnswerRow> answers;
+    private final PersonalRows<EnteredRow> entered;
 
     ShownData(JdbcClient jdbc) {
         this.shown = new PersonalRows<>(jdbc, ShownRow.class);
         this.answers = new PersonalRows<>(jdbc, ShownAnswerRow.class);
+        this.entered = new PersonalRows<>(jdbc, EnteredRow.class);
     }
 
     @KeptIn(value = "shown_request", owner = "request", told = "shown-requests")
@@ -43,9 +48,15 @@ class ShownData implements PersonalData {
     @Personal(purpose = HELP, kept = NINETY_DAYS_AFTER_CLOSING)
     record ShownAnswerRow(UUID request, String offer) {}
 
+    @KeptIn(value = "entered_request", owner = "request")
+    @Personal(purpose = HELP, kept = NINETY_DAYS_AFTER_CLOSING)
+    record EnteredRow(UUID request, String enteredBy, String cameIn, boolean mayRing, UUID formKey) {}
+
     @Override
     public List<PersonalField> fields() {
-        return Stream.concat(shown.fields().stream(), answers.fields().stream()).toList();
+        return Stream.of(shown, answers, entered)
+                .flatMap(it -> it.fields().stream())
+                .toList();
     }
 
     @Override

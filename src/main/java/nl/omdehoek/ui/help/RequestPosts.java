@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.omdehoek.help.Answer;
 import nl.omdehoek.help.AskOutcome;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.help.Matching;
 import nl.omdehoek.help.RequestDesk;
@@ -50,6 +51,7 @@ class RequestPosts {
     static final String ASK = "/vraag";
     static final String KNOW = "/ken";
     static final String MOVE = "/dag";
+    static final String MAY_RING = "/mag-bellen";
     static final String WORDS = "tekst";
     static final String OFFER = "aanbod";
     static final String HOW = "hoe";
@@ -59,6 +61,7 @@ class RequestPosts {
     private final RequestDesk desk;
     private final Requesting requesting;
     private final Matching matching;
+    private final Entering entering;
     private final BrowserCookies cookies;
     private final PlainDoor door;
     private final Clock clock;
@@ -68,6 +71,7 @@ class RequestPosts {
             RequestDesk desk,
             Requesting requesting,
             Matching matching,
+            Entering entering,
             BrowserCookies cookies,
             PlainDoor door,
             Clock clock) {
@@ -75,6 +79,7 @@ class RequestPosts {
         this.desk = desk;
         this.requesting = requesting;
         this.matching = matching;
+        this.entering = entering;
         this.cookies = cookies;
         this.door = door;
         this.clock = clock;
@@ -144,6 +149,12 @@ class RequestPosts {
         SeeOther.page(response, HelpPages.request(request));
     }
 
+    @PostMapping(MAY_RING)
+    void mayRing(@PathVariable UUID request, HttpServletResponse response) {
+        entering.letRing(request, staff());
+        SeeOther.page(response, HelpPages.request(request));
+    }
+
     @PostMapping(MOVE)
     void move(
             @PathVariable UUID request,
@@ -184,7 +195,7 @@ class RequestPosts {
     void notAllowed() {}
 
     /** Who comes to the address of what was sent finds the page. */
-    @GetMapping({ANSWERED, ANSWER, DONE, ASK, KNOW, MOVE})
+    @GetMapping({ANSWERED, ANSWER, DONE, ASK, KNOW, MOVE, MAY_RING})
     String page(@PathVariable UUID request) {
         return "redirect:" + HelpPages.request(request);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Round;
@@ -42,6 +43,7 @@ class RequestView extends ReaderView {
     private final SignedIn signedIn;
     private final RequestDesk desk;
     private final WhoCanDoThis whoCanDoThis;
+    private final Entering entering;
     private final SoftenedPanel softenedPanel;
     private final Residents residents;
     private final PhoneNumbers telephones;
@@ -57,6 +59,7 @@ class RequestView extends ReaderView {
             SignedIn signedIn,
             RequestDesk desk,
             WhoCanDoThis whoCanDoThis,
+            Entering entering,
             SoftenedPanel softenedPanel,
             Residents residents,
             PhoneNumbers telephones,
@@ -65,6 +68,7 @@ class RequestView extends ReaderView {
         this.signedIn = signedIn;
         this.desk = desk;
         this.whoCanDoThis = whoCanDoThis;
+        this.entering = entering;
         this.softenedPanel = softenedPanel;
         this.residents = residents;
         this.telephones = telephones;
@@ -137,6 +141,9 @@ class RequestView extends ReaderView {
             panel.add(Html.soft(texts.get("post.wish.outside")));
         }
         telephones.of(request.person()).ifPresent(it -> panel.add(new RingLink(it, texts)));
+        entering.of(request.id())
+                .ifPresent(it -> panel.add(
+                        Html.soft(texts.get("namens.came-in." + it)), Html.text("b", "", texts.get("namens.ring"))));
         if (!request.ringAt().isEmpty()) {
             panel.add(Html.soft(texts.get("help.ring-at", request.ringAt())));
         }
@@ -155,14 +162,20 @@ class RequestView extends ReaderView {
                     Html.soft(texts.get("help.answer.by")),
                     new PostForm(path + RequestPosts.ANSWERED).button("button", texts.get("help.answer.rang")));
         }
-        section.add(new PostForm(
-                        path + RequestPosts.ANSWER,
-                        Field.area(RequestPosts.WORDS, texts.get("help.answer.words"), typed)
-                                .complaint(typed.isEmpty() ? "" : complaint))
-                .button("button plain", texts.get("help.answer.go")));
+        if (entering.of(request.id()).isEmpty()) {
+            section.add(words(path, texts));
+        }
         section.add(new Paragraph(Html.link(
                 HandOverPages.propose(request.id()), "button plain", new Text(texts.get("hand-over.title")))));
         section.add(new PostForm(path + RequestPosts.DONE).button("button plain", texts.get("help.done")));
         return section;
+    }
+
+    private PostForm words(String path, Texts texts) {
+        return new PostForm(
+                        path + RequestPosts.ANSWER,
+                        Field.area(RequestPosts.WORDS, texts.get("help.answer.words"), typed)
+                                .complaint(typed.isEmpty() ? "" : complaint))
+                .button("button plain", texts.get("help.answer.go"));
     }
 }

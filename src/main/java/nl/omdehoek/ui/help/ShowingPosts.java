@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Showing;
 import nl.omdehoek.help.Softened;
@@ -50,13 +51,21 @@ class ShowingPosts {
 
     private final SignedIn signedIn;
     private final Showing showing;
+    private final Entering entering;
     private final RequestDesk desk;
     private final BrowserCookies cookies;
     private final PlainDoor door;
 
-    ShowingPosts(SignedIn signedIn, Showing showing, RequestDesk desk, BrowserCookies cookies, PlainDoor door) {
+    ShowingPosts(
+            SignedIn signedIn,
+            Showing showing,
+            Entering entering,
+            RequestDesk desk,
+            BrowserCookies cookies,
+            PlainDoor door) {
         this.signedIn = signedIn;
         this.showing = showing;
+        this.entering = entering;
         this.desk = desk;
         this.cookies = cookies;
         this.door = door;
@@ -106,6 +115,15 @@ class ShowingPosts {
         SeeOther.page(response, HelpPages.request(request));
     }
 
+    /** They said so on the telephone. */
+    @PostMapping(REQUEST + SHOW)
+    void yesFor(
+            @PathVariable UUID request, @RequestParam(defaultValue = "") String stand, HttpServletResponse response) {
+        var staff = staff();
+        moment(stand).ifPresent(it -> entering.letShow(request, it, staff));
+        SeeOther.page(response, HelpPages.request(request));
+    }
+
     @PostMapping(HelpPages.MINE + SHOW + "/{request}")
     void yes(
             @PathVariable("request") UUID which,
@@ -148,7 +166,7 @@ class ShowingPosts {
     void notAllowed() {}
 
     /** Who comes to the address of what was sent finds the page. */
-    @GetMapping({REQUEST + PROPOSE, REQUEST + HIDE})
+    @GetMapping({REQUEST + PROPOSE, REQUEST + SHOW, REQUEST + HIDE})
     String page(@PathVariable UUID request) {
         return "redirect:" + HelpPages.request(request);
     }

@@ -3,6 +3,7 @@ package nl.omdehoek.ui.help;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Showing;
 import nl.omdehoek.help.Softened;
@@ -17,9 +18,11 @@ import nl.omdehoek.wording.Texts;
 public class SoftenedPanel {
 
     private final Showing showing;
+    private final Entering entering;
 
-    SoftenedPanel(Showing showing) {
+    SoftenedPanel(Showing showing, Entering entering) {
         this.showing = showing;
+        this.entering = entering;
     }
 
     /** Whether there is anything to say of it. */
@@ -35,6 +38,11 @@ public class SoftenedPanel {
             section.add(
                     Html.dutch(texts, Html.text("blockquote", "said", it.words())),
                     Html.soft(texts.get(it.isShown() ? "shown.staff.shown" : "shown.staff.waits")));
+            if (!it.isShown() && entering.of(request.id()).isPresent()) {
+                section.add(new PostForm(path + ShowingPosts.SHOW)
+                        .with(ShowingPosts.WHICH, it.proposedAt().toString())
+                        .button("button", texts.get("namens.read-aloud")));
+            }
             section.add(
                     new PostForm(path + ShowingPosts.HIDE).button("button plain", texts.get("shown.staff.withdraw")));
         });

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.omdehoek.help.Ask;
 import nl.omdehoek.help.Candidate;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.help.Matching;
 import nl.omdehoek.help.Request;
@@ -35,13 +36,16 @@ class WhoCanDoThis {
     private final RequestDesk desk;
     private final Matching matching;
     private final Turns turns;
+    private final Entering entering;
     private final Residents residents;
     private final Clock clock;
 
-    WhoCanDoThis(RequestDesk desk, Matching matching, Turns turns, Residents residents, Clock clock) {
+    WhoCanDoThis(
+            RequestDesk desk, Matching matching, Turns turns, Entering entering, Residents residents, Clock clock) {
         this.desk = desk;
         this.matching = matching;
         this.turns = turns;
+        this.entering = entering;
         this.residents = residents;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ class WhoCanDoThis {
         var parts = new ArrayList<Component>();
         parts.add(new H2(texts.get("help.who")));
         asked(desk.asked(request.id(), staff), texts, parts);
+        ringing(request, staff, texts, parts);
         if (turns.isConnectors(request)) {
             parts.add(Html.text("p", "lead", texts.get("help.turn")));
         }
@@ -63,6 +68,25 @@ class WhoCanDoThis {
             around(request, staff, texts, parts);
         }
         return parts;
+    }
+
+    /** Who never reads a page of ours says on the telephone whether who helps may ring them. */
+    private void ringing(Request request, PersonId staff, Texts texts, List<Component> parts) {
+        if (entering.of(request.id()).isEmpty()) {
+            return;
+        }
+        desk.asked(request.id(), staff).stream()
+                .filter(it -> it.state() == Ask.State.YES)
+                .findFirst()
+                .ifPresent(it -> {
+                    if (entering.toRing(it.person(), it.id()).isPresent()) {
+                        parts.add(Html.soft(texts.get("namens.may-ring.yes", name(it.person()))));
+                    } else {
+                        parts.add(Html.soft(texts.get("namens.may-ring.what", name(it.person()))));
+                        parts.add(new PostForm(HelpPages.request(request.id()) + RequestPosts.MAY_RING)
+                                .button("button", texts.get("namens.may-ring", name(it.person()))));
+                    }
+                });
     }
 
     private void around(Request request, PersonId staff, Texts texts, List<Component> parts) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Round;
@@ -28,6 +29,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Subjects;
+import nl.omdehoek.ui.post.OnBehalfPages;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -61,6 +63,7 @@ class QueueView extends ReaderView {
     private final Reviews reviews;
     private final RequestDesk requests;
     private final Turns turns;
+    private final Entering entering;
     private final Subjects subjects;
     private final ClaimRows claims;
     private final Clock clock;
@@ -70,6 +73,7 @@ class QueueView extends ReaderView {
             Reviews reviews,
             RequestDesk requests,
             Turns turns,
+            Entering entering,
             Subjects subjects,
             ClaimRows claims,
             Clock clock) {
@@ -77,6 +81,7 @@ class QueueView extends ReaderView {
         this.signedIn = signedIn;
         this.reviews = reviews;
         this.turns = turns;
+        this.entering = entering;
         this.subjects = subjects;
         this.claims = claims;
         this.clock = clock;
@@ -99,6 +104,9 @@ class QueueView extends ReaderView {
     }
 
     private void queue(PersonId judge, Texts texts) {
+        if (entering.mayEnter(judge)) {
+            add(Html.link(OnBehalfPages.PATH, "button plain", new Text(texts.get("namens.title"))));
+        }
         var asked = requests.open(judge);
         requests(asked, texts);
         var open = reviews.open(judge);

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.omdehoek.help.Afterwards;
 import nl.omdehoek.help.Ask;
 import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Met;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Promises;
@@ -33,6 +34,7 @@ import nl.omdehoek.ui.help.SoftenedPanel;
 import nl.omdehoek.ui.help.TaskWords;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.kit.RingLink;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 
@@ -46,6 +48,7 @@ class MineHelp {
     private final Afterwards afterwards;
     private final Promises promises;
     private final Residents residents;
+    private final Entering entering;
     private final SoftenedPanel softened;
     private final TaskWords words;
     private final Clock clock;
@@ -57,6 +60,7 @@ class MineHelp {
             Afterwards afterwards,
             Promises promises,
             Residents residents,
+            Entering entering,
             SoftenedPanel softened,
             TaskWords words,
             Clock clock) {
@@ -66,6 +70,7 @@ class MineHelp {
         this.afterwards = afterwards;
         this.promises = promises;
         this.residents = residents;
+        this.entering = entering;
         this.softened = softened;
         this.words = words;
         this.clock = clock;
@@ -118,16 +123,20 @@ class MineHelp {
         var promised = promises.of(person);
         if (!promised.isEmpty()) {
             var list = list();
-            promised.forEach(it -> list.add(row(it, texts)));
+            promised.forEach(it -> list.add(row(person, it, texts)));
             parts.add(new H2(texts.get("mine.promised")));
             parts.add(list);
         }
     }
 
-    private ListItem row(Question promised, Texts texts) {
+    private ListItem row(PersonId person, Question promised, Texts texts) {
         var lines = words.of(promised, texts);
         var row = new ListItem(Html.text("b", "", lines.getFirst()));
         lines.stream().skip(1).forEach(it -> row.add(Html.soft(it)));
+        entering.toRing(person, promised.ask())
+                .ifPresent(it -> row.add(
+                        Html.soft(texts.get("mine.promised.ring", it.person().name().text())),
+                        new RingLink(it.number(), texts)));
         row.add(new PostForm(HelpPages.MINE + "/" + HelpPages.LET_GO + "/" + promised.ask())
                 .button("button plain", texts.get("mine.promised.let-go")));
         return row;

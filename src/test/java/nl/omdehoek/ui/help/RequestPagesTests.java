@@ -14,12 +14,16 @@ import nl.omdehoek.help.Answer;
 import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.help.Wish;
 import nl.omdehoek.help.AskOutcome;
+import nl.omdehoek.help.Caller;
+import nl.omdehoek.help.CameIn;
 import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Round;
 import nl.omdehoek.help.Sample;
 import nl.omdehoek.journal.Entry;
 import nl.omdehoek.journal.Subject;
+import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumber;
 import nl.omdehoek.people.PhoneNumbers;
@@ -40,6 +44,9 @@ class RequestPagesTests extends HelpPagesVillage {
 
     @Autowired
     private PhoneNumbers telephones;
+
+    @Autowired
+    private Entering entering;
 
     private PersonId asker;
     private UUID request;
@@ -103,7 +110,7 @@ class RequestPagesTests extends HelpPagesVillage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken", "/dag"})
+    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken", "/dag", "/mag-bellen"})
     void norAnythingToSendThere(String what) throws Exception {
         var offer = offered();
         for (var one : strangers()) {
@@ -130,7 +137,7 @@ class RequestPagesTests extends HelpPagesVillage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken", "/dag"})
+    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken", "/dag", "/mag-bellen"})
     void whoOpensAnAddressOfWhatWasSentFindsThePage(String what) throws Exception {
         assertThat(by(connector, opened(path() + what)).getRedirectedUrl()).isEqualTo(path());
         assertThat(acts()).containsExactly("REQUESTED");
@@ -326,6 +333,29 @@ class RequestPagesTests extends HelpPagesVillage {
         volunteering.notNow(offer.person(), askOf(offer).id());
 
         assertThat(page(connector).select("main").text()).contains("Er wordt nu niemand gevraagd. Jij bent aan zet.");
+    }
+
+    @Test
+    void whatWasWrittenDownForSomebodyIsAnsweredByTelephone() throws Exception {
+        var caller = new Caller(
+                new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
+        request = entering.enter(
+                        caller, it -> Sample.request(it, GROCERIES, here).request(), connector)
+                .request();
+        var page = page(connector);
+        assertThat(page.select("main").text()).contains("Opgeschreven aan de telefoon.", "Bel met het antwoord.");
+        assertThat(page.select("main a[href=tel:+31345123456]")).hasSize(1);
+        assertThat(page.select("form[action$=/antwoord]")).isEmpty();
+
+        var offer = offered();
+        assertThat(page(connector).select("form[action$=/mag-bellen]")).isEmpty();
+        var ask = agreed(request, offer);
+        assertThat(page(connector).select("form[action$=/mag-bellen] button").text())
+                .isEqualTo("Ja, Gijs mag bellen");
+        by(connector, sent(path() + "/mag-bellen"));
+
+        assertThat(page(connector).select("form[action$=/mag-bellen]")).isEmpty();
+        assertThat(entering.toRing(offer.person(), ask)).isPresent();
     }
 
     @Test

@@ -89,6 +89,7 @@ class ExportWordsTests {
                         "review_text",
                         "request_answer",
                         "shown_answer",
+                        "entered_request",
                         "request_round",
                         "photo_file");
     }

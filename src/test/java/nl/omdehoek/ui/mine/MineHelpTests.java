@@ -1,17 +1,22 @@
 package nl.omdehoek.ui.mine;
 
 import static nl.omdehoek.help.HelpTask.COMPUTER;
+import static nl.omdehoek.help.HelpTask.GROCERIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
+import nl.omdehoek.help.Caller;
+import nl.omdehoek.help.CameIn;
 import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Sample;
 import nl.omdehoek.help.Showing;
 import nl.omdehoek.help.Wish;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.PhoneNumber;
 import nl.omdehoek.ui.help.HelpPagesVillage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What stands on somebody's own page of what they offer, ask and are asked. */
 @OnDatabase
 class MineHelpTests extends HelpPagesVillage {
+
+    @Autowired
+    private Entering entering;
 
     @Autowired
     private Showing showing;
@@ -179,6 +187,22 @@ class MineHelpTests extends HelpPagesVillage {
                 .containsExactly("Haal het van de site");
         requesting.close(asker, shown);
         assertThat(mine(asker).select("form[action$=tonen/" + shown + "]")).isEmpty();
+    }
+
+    @Test
+    void whoHelpsSomebodyWhoRangRingsThemOnceThatIsAllRight() throws Exception {
+        var caller = new Caller(
+                new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
+        var entered = entering.enter(
+                        caller, it -> Sample.request(it, GROCERIES, here).request(), connector)
+                .request();
+        agreed(entered, offer);
+        assertThat(mine(offer.person()).select("main a[href^=tel:]")).isEmpty();
+        entering.letRing(entered, connector);
+
+        var page = mine(offer.person());
+        assertThat(page.select("main a[href=tel:+31345123456]")).hasSize(1);
+        assertThat(page.select("main").text()).contains("Bel Nel om iets af te spreken.");
     }
 
     @Test
