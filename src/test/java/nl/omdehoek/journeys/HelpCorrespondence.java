@@ -54,7 +54,7 @@ final class HelpCorrespondence {
             "HAND_OVER_WAITS", HelpCorrespondence::handOverWaits,
             "HAND_OVER_ARRIVED", HelpCorrespondence::handOverArrived);
 
-    /** Each in a corner of its own, far from all others, where nobody else connects. */
+    /** Each in a corner of its own, far from all others, where nobody else connects; and nobody is asked there by itself. */
     private static final AtomicInteger CORNER = new AtomicInteger();
 
     private final Portal portal = Portal.running();
@@ -72,7 +72,7 @@ final class HelpCorrespondence {
         var request = new Request(
                 UUID.randomUUID(),
                 person,
-                HelpTask.GROCERIES,
+                HelpTask.OTHER,
                 "Wie haalt er brood?",
                 in,
                 here,
@@ -94,7 +94,7 @@ final class HelpCorrespondence {
         var offer = new Offer(
                 ListingId.of("test", UUID.randomUUID().toString()),
                 person,
-                HelpTask.GROCERIES,
+                HelpTask.OTHER,
                 "",
                 where,
                 here,

@@ -71,6 +71,8 @@ record PublicPage(String name, String path) {
                 new PublicPage("aanbieden", "/plaatsen/aanbieden"),
                 new PublicPage("hulp vragen", "/plaatsen/hulp"),
                 new PublicPage("hulp vragen waar niemand is", "/plaatsen/hulp?bij=9166"),
+                new PublicPage("gevraagd", "/gevraagd"),
+                new PublicPage("gevraagd in Beesd", "/gevraagd?bij=4153"),
                 new PublicPage("werkbank", "/werkbank"),
                 new PublicPage("personeel", "/personeel"));
     }
