@@ -48,26 +48,19 @@ function focusSame(from: HTMLElement, to: HTMLElement): void {
 const paint = document.getElementById('first-paint');
 const outlet = document.getElementById('outlet');
 if (paint && outlet) {
-  const page = document.documentElement;
   const drawn = () => outlet.querySelector<HTMLElement>(':scope > * > *');
-  const observer = new MutationObserver(() => takeOver());
   const takeOver = () => {
-    // A button that goes while a finger is on it would never hear that it was tapped.
-    if (drawn() && paint.isConnected && !page.classList.contains('pressing')) {
+    // A button that goes while it is pressed would never hear that it was.
+    if (drawn() && paint.isConnected && !paint.matches(':active')) {
       observer.disconnect();
       handOver(paint, outlet);
       paint.remove();
     }
   };
+  const observer = new MutationObserver(takeOver);
   observer.observe(outlet, { childList: true, subtree: true });
-  paint.addEventListener('pointerdown', () => page.classList.add('pressing'));
-  for (const end of ['pointerup', 'pointercancel']) {
-    // What the tap does comes right after it.
-    window.addEventListener(end, () =>
-      window.setTimeout(() => {
-        page.classList.remove('pressing');
-        takeOver();
-      }),
-    );
+  for (const end of ['pointerup', 'pointercancel', 'keyup']) {
+    // What the press does comes right after it.
+    window.addEventListener(end, () => window.setTimeout(takeOver));
   }
 }

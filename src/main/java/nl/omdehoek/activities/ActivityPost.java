@@ -1,38 +1,19 @@
 package nl.omdehoek.activities;
 
-import java.util.Optional;
-import java.util.Set;
-import nl.omdehoek.listing.Exchange;
-import nl.omdehoek.listing.Layer;
-import nl.omdehoek.listing.Theme;
-import nl.omdehoek.listing.Welcome;
-import nl.omdehoek.listing.Wording;
-import nl.omdehoek.photos.PhotoId;
+import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.Post;
 import nl.omdehoek.places.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something to join, as somebody posts it.
  *
- * @param greets whether readers are told to ask for whoever posts it
  * @param seats how many people it holds; null: no limit
- * @param photo to be shown with it
- * @param example invented, for the demo
+ * @param initiative of whom it is; null: of who posts it
  */
 public record ActivityPost(
-        Wording wording,
-        Set<Theme> themes,
-        Layer layer,
+        Post post,
         Spot spot,
         Schedule schedule,
-        boolean greets,
-        Welcome welcome,
-        Exchange exchange,
         @Nullable Integer seats,
-        Optional<PhotoId> photo,
-        boolean example) {
-
-    public ActivityPost {
-        themes = Set.copyOf(themes);
-    }
-}
+        @Nullable ListingId initiative) {}

@@ -27,9 +27,7 @@ public class HelpBoxes {
 
     /** In the place of an earlier one. */
     public void set(ListingId point, Optional<MailAddress> box, PersonId by) {
-        if (!staff.isAdministrator(by)) {
-            throw new NotAllowed(by, "set where a help point takes whom it is passed");
-        }
+        check(by);
         load(point, box);
     }
 
@@ -42,6 +40,19 @@ public class HelpBoxes {
                 .param("point", point.value())
                 .param("address", it.text())
                 .update());
+    }
+
+    /** For administrators, who may change it. */
+    @Transactional(readOnly = true)
+    public Optional<MailAddress> of(ListingId point, PersonId by) {
+        check(by);
+        return of(point);
+    }
+
+    private void check(PersonId by) {
+        if (!staff.isAdministrator(by)) {
+            throw new NotAllowed(by, "set where a help point takes whom it is passed");
+        }
     }
 
     @Transactional(readOnly = true)

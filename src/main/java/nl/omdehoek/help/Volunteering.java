@@ -29,6 +29,7 @@ public class Volunteering {
     private final StoredRequests requests;
     private final StoredAsks asks;
     private final StoredCapacities capacities;
+    private final Advertising advertising;
     private final OldEnough oldEnough;
     private final Residents residents;
     private final Introductions introductions;
@@ -42,6 +43,7 @@ public class Volunteering {
             StoredRequests requests,
             StoredAsks asks,
             StoredCapacities capacities,
+            Advertising advertising,
             OldEnough oldEnough,
             Residents residents,
             Introductions introductions,
@@ -53,6 +55,7 @@ public class Volunteering {
         this.requests = requests;
         this.asks = asks;
         this.capacities = capacities;
+        this.advertising = advertising;
         this.oldEnough = oldEnough;
         this.residents = residents;
         this.introductions = introductions;
@@ -120,6 +123,7 @@ public class Volunteering {
      */
     public boolean stop(PersonId person, ListingId offer) {
         asks.openFor(person, offer).forEach(it -> pass(person, it));
+        advertising.hide(offer, person);
         return offers.remove(person, offer);
     }
 

@@ -19,6 +19,9 @@ public record Welcome(
         @Nullable Boolean referral,
         @Nullable Setting setting) {
 
+    /** As far as we know. */
+    public static final Welcome EVERYBODY = new Welcome(Set.of(), null, null, "", Set.of(), Set.of("nl"), null, null);
+
     Welcome withoutNote() {
         return new Welcome(audiences, ages, cost, "", access, languages, referral, setting);
     }

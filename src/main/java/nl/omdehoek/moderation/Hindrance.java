@@ -16,6 +16,8 @@ public enum Hindrance {
     AT_HOME,
     /** It names somebody who did not write it. */
     NAMED_PERSON,
+    /** It is posted in the name of an organisation. */
+    ORGANISATION,
     /** Somebody asks for help. */
     REQUEST,
     /** Words that hurt. */

@@ -1,12 +1,15 @@
 package nl.omdehoek.organisations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.omdehoek.geography.MunicipalityCode;
 import nl.omdehoek.journal.Journal;
 import nl.omdehoek.journal.Subject;
+import nl.omdehoek.listing.Contact;
 import nl.omdehoek.listing.Keeping;
 import nl.omdehoek.listing.ListingId;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,19 @@ public class OrganisationRegister {
         if (came == Keeping.CHANGED) {
             these.forEach(it -> events.publishEvent(new OrganisationChanged(it.id())));
         }
+    }
+
+    /**
+     * The one of this name in this municipality; it is kept, if there was none that somebody posted for before.
+     *
+     * @param kind of a new one
+     */
+    public ListingId called(String name, OrganisationKind kind, MunicipalityCode where, boolean example, String actor) {
+        var id = ListingId.of("organisatie", where + ":" + name.strip().toLowerCase(Locale.ROOT));
+        if (organisations.findById(id).isEmpty()) {
+            keep(new Organisation(id, name.strip(), kind, Contact.NONE, example, null), actor);
+        }
+        return id;
     }
 
     /** What this one is called, if there is one. */

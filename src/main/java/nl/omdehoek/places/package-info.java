@@ -4,6 +4,7 @@
             "organisations",
             "listing",
             "moderation",
+            "photos",
             "people",
             "geography",
             "storage",

@@ -24,6 +24,7 @@ import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.NotYours;
 import nl.omdehoek.listing.Publication;
 import nl.omdehoek.listing.SampleListings;
+import nl.omdehoek.listing.SamplePosts;
 import nl.omdehoek.listing.Theme;
 import nl.omdehoek.listing.Welcome;
 import nl.omdehoek.listing.Wording;
@@ -113,18 +114,7 @@ class OrganisingTests {
         }
 
         private static ActivityPost chess(String title, Spot spot) {
-            return new ActivityPost(
-                    new Wording(title, "", ""),
-                    Set.of(Theme.MEETING),
-                    Layer.INFORMAL,
-                    spot,
-                    TUESDAYS,
-                    true,
-                    new Welcome(Set.of(), null, null, "", Set.of(), Set.of("nl"), null, null),
-                    Exchange.NONE,
-                    null,
-                    Optional.empty(),
-                    false);
+            return new ActivityPost(SamplePosts.post(title), spot, TUESDAYS, null, null);
         }
 
         private ListingId posted() {

@@ -154,6 +154,23 @@ class FirstPaintTests {
         assertThat(phone.page().locator("h1")).hasText(name);
     }
 
+    /** The button under the finger is the one that was pressed, until it is let go. */
+    @Test
+    void aTapDuringWhichTheAppComesIsNotLost() {
+        var phone = phones.one();
+        var letAppCome = phone.holdApp();
+        phone.readEarly("/plaatsen/organiseren");
+        var next = phone.button("Volgende").boundingBox();
+        phone.page().mouse().move(next.x + next.width / 2, next.y + next.height / 2);
+        phone.page().mouse().down();
+
+        letAppCome.run();
+        phone.page().waitForFunction("() => document.querySelector('" + DRAWN + "')");
+        phone.page().mouse().up();
+
+        assertThat(phone.page().locator("main .wrong")).isVisible();
+    }
+
     @Test
     void aQuestionAskedBeforeTheAppIsThereIsNotLost() {
         var phone = phones.one();

@@ -166,6 +166,9 @@ class PostingTests {
     void aSecondTapPostsOnceAndLeadsToWhatIsTheirs(boolean withScript) {
         var phone = phone(withScript);
         write(phone, "Schaken met een dubbele tik", "Dubbel");
+        if (withScript) {
+            phone.awaitApp();
+        }
         // The answer to the first tap never came.
         var first = Malden.send("", phone.at().replaceFirst("\\?.*", "") + "/plaats-het");
         assertThat(first.statusCode()).isEqualTo(303);
@@ -199,6 +202,7 @@ class PostingTests {
         phone.page().goBack();
         phone.read(draft);
 
+        assertThat(phone.title()).hasText("Dit heb je verstuurd");
         assertThat(phone.page().locator("form[action$=plaats-het]")).hasCount(0);
         assertThat(posted(phone)).containsExactly("Schaken en weg");
     }

@@ -63,6 +63,8 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 reindex,
                 new Div(done),
                 new Paragraph(roles),
+                new Paragraph(Html.link("/beheer/woorden", "back", new Text(texts.get("words.title")))),
+                new Paragraph(Html.link("/beheer/postbussen", "back", new Text(texts.get("boxes.title")))),
                 new Paragraph(Html.link(ReportsView.PATH, "back", new Text(texts.get("admin.reports")))),
                 new Paragraph(Html.link(PostView.PATH, "back", new Text(texts.get("admin.post")))));
     }

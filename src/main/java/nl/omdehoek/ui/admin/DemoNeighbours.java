@@ -32,6 +32,7 @@ import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.Exchange;
 import nl.omdehoek.listing.Layer;
+import nl.omdehoek.listing.Post;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.Theme;
@@ -138,18 +139,18 @@ class DemoNeighbours {
 
     private ActivityPost post(String title, Spot spot) {
         var saturday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-        return new ActivityPost(
+        var post = new Post(
                 new Wording(TEXTS.get(title), TEXTS.get(title + ".what"), ""),
                 Set.of(Theme.MEETING),
                 Layer.INFORMAL,
-                spot,
-                Schedule.of(LocalTime.of(14, 0), LocalTime.of(16, 0), new Repetition.Once(saturday)),
-                true,
-                new Welcome(Set.of(), null, null, "", Set.of(), Set.of("nl"), null, null),
-                Exchange.NONE,
                 null,
+                Welcome.EVERYBODY,
+                Exchange.NONE,
+                true,
                 Optional.empty(),
                 true);
+        var afternoon = Schedule.of(LocalTime.of(14, 0), LocalTime.of(16, 0), new Repetition.Once(saturday));
+        return new ActivityPost(post, spot, afternoon, null, null);
     }
 
     /** A request nobody answered, one for the connector only, one that somebody is asked for, and one that somebody does. */

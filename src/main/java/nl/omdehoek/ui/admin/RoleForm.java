@@ -1,10 +1,8 @@
 package nl.omdehoek.ui.admin;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,10 +53,10 @@ final class RoleForm extends Div {
         var give = new NativeButton(texts.get("roles.give"), _ -> give());
         give.addClassNames("button", "wide");
         add(
-                field("naam", texts.get("staff.first-name"), name),
-                field("adres", texts.get("staff.address"), address),
-                field("rol", texts.get("roles.role"), role),
-                field("gebied", texts.get("roles.area"), where),
+                AdminField.of("naam", texts.get("staff.first-name"), name),
+                AdminField.of("adres", texts.get("staff.address"), address),
+                AdminField.of("rol", texts.get("roles.role"), role),
+                AdminField.of("gebied", texts.get("roles.area"), where),
                 which,
                 wrong,
                 give);
@@ -68,15 +66,6 @@ final class RoleForm extends Div {
         var all = new LinkedHashMap<String, String>();
         Stream.of(Role.values()).filter(Role::isStaff).forEach(it -> all.put(it.name(), texts.get("role." + it)));
         return all;
-    }
-
-    private static Div field(String id, String question, Component input) {
-        input.setId(id);
-        var label = new NativeLabel(question);
-        label.setFor(id);
-        var field = new Div(label, input);
-        field.addClassName("field");
-        return field;
     }
 
     private void give() {
@@ -125,7 +114,7 @@ final class RoleForm extends Div {
         var choice = new NativeChoice(options);
         chosenArea = choice;
         choosingFor = typed;
-        which.add(field("welk-gebied", texts.get("roles.area.which"), choice));
+        which.add(AdminField.of("welk-gebied", texts.get("roles.area.which"), choice));
         wrong.setText(texts.get("roles.area.choose"));
     }
 }

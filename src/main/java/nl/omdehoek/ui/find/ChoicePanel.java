@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class ChoicePanel extends Div {
 
     private static final List<ListingKind> KINDS =
-            List.of(ListingKind.PLACE, ListingKind.ACTIVITY, ListingKind.INITIATIVE, ListingKind.HELP_POINT);
+            List.of(ListingKind.PLACE, ListingKind.ACTIVITY, ListingKind.INITIATIVE, ListingKind.HELP_POINT, ListingKind.OFFER);
 
     private static final List<When.Named> TIMES_IN_SIGHT =
             List.of(When.Named.NOW, When.Named.TONIGHT, When.Named.TOMORROW);

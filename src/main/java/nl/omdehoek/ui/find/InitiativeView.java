@@ -1,7 +1,6 @@
 package nl.omdehoek.ui.find;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.listing.Findable;
-import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.Visit;
@@ -38,16 +36,8 @@ class InitiativeView extends ListingView {
     @Override
     protected List<Component> more(Findable thing, Visit visit, Saying saying) {
         var all = new ArrayList<Component>();
-        initiatives.get(thing.id()).ifPresent(it -> {
-            if (!it.bearers().keyPeople().isEmpty()) {
-                all.add(new Paragraph(
-                        visit.texts().get("initiative.people", it.bearers().keyPeople())));
-            }
-            if (it.bearers().since() != null) {
-                all.add(Html.soft(visit.texts()
-                        .get("initiative.since", String.valueOf(it.bearers().since()))));
-            }
-        });
+        var words = new BearerWords(visit.texts());
+        initiatives.get(thing.id()).ifPresent(it -> all.addAll(words.of(it.bearers())));
         all.addAll(new ActivityList(visit, saying, agenda).of(agenda.of(thing.id()), "initiative.activities"));
         return all;
     }

@@ -6,11 +6,12 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Occurrence;
+import nl.omdehoek.help.PublicOffer;
+import nl.omdehoek.initiatives.Initiative;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.photos.PhotoSize;
 import nl.omdehoek.places.Surroundings;
@@ -48,14 +49,35 @@ public class Previews {
         return preview;
     }
 
-    /** @param greeter whom readers are told to ask for */
-    public Preview of(Activity activity, String greeter, Here here, Texts texts) {
+    /**
+     * @param greeter whom readers are told to ask for
+     * @param organisation in whose name it is posted
+     */
+    public Preview of(Activity activity, String greeter, Optional<String> organisation, Here here, Texts texts) {
         return preview(
-                surroundings.of(activity, activity.place(), List.of(), Map.of()),
+                surroundings.of(activity, activity.place(), organisation),
                 when(activity, texts),
                 List.of(greeter),
                 Optional.of(here),
                 texts);
+    }
+
+    /** The same, of what has no day. */
+    public Preview of(Initiative initiative, String greeter, Optional<String> organisation, Here here, Texts texts) {
+        var preview = preview(
+                surroundings.of(initiative, initiative.place(), organisation),
+                List.of(),
+                List.of(greeter),
+                Optional.of(here),
+                texts);
+        new BearerWords(texts).of(initiative.bearers()).forEach(preview::add);
+        return preview;
+    }
+
+    /** The same, of an offer: nobody is asked for by name. */
+    public Preview of(PublicOffer offer, Optional<String> organisation, Texts texts) {
+        return preview(
+                surroundings.of(offer, null, organisation), List.of(), List.of(), Optional.empty(), texts);
     }
 
     private Preview preview(

@@ -54,8 +54,9 @@ class HostedList {
         row.add(posted.of(agenda.find(activity.id()).orElseThrow(), person.id(), texts));
         if (activity.listing().publication() != Publication.ENDED
                 && keepers.wrote(person.id(), ListingKind.ACTIVITY, activity.id())) {
-            row.add(new PostForm(PostPages.change(activity.id()))
-                    .button("button plain", texts.get("mine.posted.edit")));
+            row.add(
+                    new PostForm(PostPages.change(activity.id())).button("button plain", texts.get("mine.posted.edit")),
+                    EndPosts.way(activity, texts));
         }
         return row;
     }

@@ -50,6 +50,7 @@ class MineHelp {
     private final Residents residents;
     private final Entering entering;
     private final SoftenedPanel softened;
+    private final ShownOffer shown;
     private final TaskWords words;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ class MineHelp {
             Residents residents,
             Entering entering,
             SoftenedPanel softened,
+            ShownOffer shown,
             TaskWords words,
             Clock clock) {
         this.volunteering = volunteering;
@@ -72,6 +74,7 @@ class MineHelp {
         this.residents = residents;
         this.entering = entering;
         this.softened = softened;
+        this.shown = shown;
         this.words = words;
         this.clock = clock;
     }
@@ -183,11 +186,12 @@ class MineHelp {
         volunteering.capacity(person).ifPresent(it -> carrying(it, texts, parts));
     }
 
-    private static ListItem row(Offer offer, Texts texts) {
+    private ListItem row(Offer offer, Texts texts) {
         var row = new ListItem(Html.text("b", "", texts.get("task." + offer.task())));
         if (!offer.words().isEmpty()) {
             row.add(Html.dutch(texts, Html.text("p", "soft", offer.words())));
         }
+        row.add(shown.of(offer, texts));
         row.add(new PostForm(HelpPages.MINE + "/stop/" + offer.id())
                 .button("button plain", texts.get("mine.offer.stop")));
         return row;

@@ -46,6 +46,7 @@ class MineView extends ReaderView {
     private final MailAddresses addresses;
     private final MineHelp help;
     private final HostedList hosted;
+    private final StartedList started;
     private final ToldList told;
     private final MineClaims claims;
     private final MineMessages messages;
@@ -62,6 +63,7 @@ class MineView extends ReaderView {
             MailAddresses addresses,
             MineHelp help,
             HostedList hosted,
+            StartedList started,
             ToldList told,
             MineClaims claims,
             MineMessages messages,
@@ -71,6 +73,7 @@ class MineView extends ReaderView {
         this.mine = mine;
         this.addresses = addresses;
         this.hosted = hosted;
+        this.started = started;
         this.told = told;
         this.claims = claims;
         this.messages = messages;
@@ -113,6 +116,7 @@ class MineView extends ReaderView {
         });
         add(help.of(person, texts).toArray(Component[]::new));
         add(hosted.of(person, texts).toArray(Component[]::new));
+        add(started.of(person, texts));
         add(told.of(person, texts));
         add(claims.of(person, texts));
         add(mine.of(person, texts).toArray(Component[]::new));

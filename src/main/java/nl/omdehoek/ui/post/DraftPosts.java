@@ -87,7 +87,7 @@ class DraftPosts {
             HttpServletResponse response)
             throws IOException {
         var questionnaire = open.called(form).orElseThrow(DraftPosts::notThere);
-        var question = questionnaire.needed().getFirst();
+        var question = questionnaire.first();
         var answers = new HashMap<>(read(typed, question.fields()));
         answers.putAll(read(typed, ALONG));
         var who = cookies.who(request);
@@ -115,7 +115,7 @@ class DraftPosts {
 
     private static String next(Questionnaire questionnaire, Question question, String reference, Answers answers) {
         var page = questionnaire
-                .after(question)
+                .after(question, answers)
                 .map(it -> PostPages.question(reference, it))
                 .orElse(PostPages.draft(reference));
         return PostPages.near(page, answers);
@@ -136,7 +136,10 @@ class DraftPosts {
             return;
         }
         var questionnaire = open.of(draft.get().kind());
-        var question = questionnaire.question(word).orElseThrow(DraftPosts::notThere);
+        var question = questionnaire
+                .question(word)
+                .filter(it -> it.applies(new Answers(draft.get().answers())))
+                .orElseThrow(DraftPosts::notThere);
         var read = read(typed, question.fields());
         var wrong = new LinkedHashMap<String, String>();
         if (question instanceof PhotoQuestion photo) {
@@ -259,12 +262,12 @@ class DraftPosts {
     /** It was finished or thrown away. Who tapped twice is led to what they posted, as after the first tap. */
     private void gone(String reference, HttpServletRequest request, HttpServletResponse response) {
         var who = cookies.who(request);
-        var newcomer = DraftSecret.read(reference).flatMap(drafts::finishedJustNow);
         if (who.isEmpty()) {
-            newcomer.ifPresent(it -> cookies.remember(response, residents.remember(it, false), false));
+            DraftSecret.read(reference)
+                    .flatMap(drafts::finishedJustNow)
+                    .ifPresent(it -> cookies.remember(response, residents.remember(it, false), false));
         }
-        if (newcomer.isPresent()
-                || who.filter(it -> open.hasFinishedJustNow(it, reference)).isPresent()) {
+        if (open.isJustSent(reference, who)) {
             SeeOther.page(response, MinePages.MINE);
         } else {
             SeeOther.page(response, PostPages.PATH + "?" + DoorsView.DONE + "=" + DoorsView.GONE);

@@ -28,8 +28,13 @@ class OpenDrafts {
                 .or(() -> Typed.uuid(reference).flatMap(id -> who.flatMap(it -> drafts.find(id, it.id()))));
     }
 
-    /** Whether this person finished it a moment ago. */
-    boolean hasFinishedJustNow(Person person, String reference) {
+    /** Whether it was sent a moment ago, by this person or by whoever was not known until then. */
+    boolean isJustSent(String reference, Optional<Person> who) {
+        return DraftSecret.read(reference).flatMap(drafts::finishedJustNow).isPresent()
+                || who.filter(it -> hasFinishedJustNow(it, reference)).isPresent();
+    }
+
+    private boolean hasFinishedJustNow(Person person, String reference) {
         return DraftSecret.read(reference)
                         .filter(it -> drafts.hasFinishedJustNow(person.id(), it))
                         .isPresent()

@@ -20,14 +20,19 @@ public final class PostPages {
         return PATH + "/" + form;
     }
 
-    /** Where a keeper begins to change an activity, with a form of its own. */
-    public static String change(ListingId activity) {
-        return CHANGE + "organiseren/" + activity;
+    /** Where a keeper begins to change an activity or an initiative, with a form of its own. */
+    public static String change(ListingId listing) {
+        return CHANGE + "organiseren/" + listing;
     }
 
     /** Where a teller begins to change what they told of a place. */
     public static String changePlace(ListingId place) {
         return CHANGE + TellPlace.WORD + "/" + place;
+    }
+
+    /** Where somebody begins to change what everybody sees of their offer. */
+    public static String changeOffer(ListingId offer) {
+        return CHANGE + "aanbieden/" + offer;
     }
 
     /** A draft as it will look. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -58,7 +57,10 @@ class PreviewView extends ReaderView {
         var texts = visit.texts();
         var who = visit.browser().secret().flatMap(residents::byBrowser);
         var reference = visit.route().getOrDefault("draft", "");
-        var draft = drafts.find(reference, who).orElseThrow(NotFoundException::new);
+        var draft = drafts.find(reference, who).orElse(null);
+        if (draft == null) {
+            return Sent.page(this, drafts, reference, who, texts);
+        }
         var questionnaire = drafts.of(draft.kind());
         var answers = new Answers(draft.answers());
         var path = PostPages.draft(reference);
@@ -105,7 +107,7 @@ class PreviewView extends ReaderView {
         var list = new UnorderedList();
         list.addClassName("ways");
         questionnaire
-                .all()
+                .all(answers)
                 .forEach(it -> list.add(new ListItem(Html.link(
                         PostPages.near(PostPages.question(reference, it), answers),
                         "",

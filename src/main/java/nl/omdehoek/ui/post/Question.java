@@ -17,6 +17,11 @@ interface Question {
     /** The fields it fills. */
     Set<String> fields();
 
+    /** Whether it is asked of who answered this. */
+    default boolean applies(Answers answers) {
+        return true;
+    }
+
     /** Whether a file can come with the answer. */
     default boolean takesFile() {
         return false;

@@ -67,7 +67,7 @@ class QuestionView extends ReaderView {
                 .orElse(Answers.NONE)
                 .with(along(TaskQuestion.TASK, visit))
                 .with(along(HelpPages.FOR, visit));
-        var question = questionnaire.needed().getFirst();
+        var question = questionnaire.first();
         var answers = typed == null ? borrowed.with(near) : typed;
         var path = PostPages.start(form);
         var asking = new Asking(path, answers, wrong, who, visit);
@@ -85,14 +85,18 @@ class QuestionView extends ReaderView {
 
     private PageHead draft(Visit visit, Optional<Person> who) {
         var reference = visit.route().getOrDefault("draft", "");
-        var draft = drafts.find(reference, who).orElseThrow(NotFoundException::new);
+        var draft = drafts.find(reference, who).orElse(null);
+        if (draft == null) {
+            return Sent.page(this, drafts, reference, who, visit.texts());
+        }
         var questionnaire = drafts.of(draft.kind());
         var question = questionnaire
                 .question(visit.route().getOrDefault("question", ""))
+                .filter(it -> it.applies(new Answers(draft.answers())))
                 .orElseThrow(NotFoundException::new);
         var path = PostPages.question(reference, question);
         var asking = new Asking(path, typed == null ? new Answers(draft.answers()) : typed, wrong, who, visit);
-        var back = questionnaire.before(question);
+        var back = questionnaire.before(question, asking.answers());
         add(Html.link(
                 PostPages.near(
                         back.map(it -> PostPages.question(reference, it)).orElse(PostPages.draft(reference)),
@@ -107,10 +111,10 @@ class QuestionView extends ReaderView {
         if (questionnaire.kind() == DraftKind.REQUEST) {
             addComponentAsFirst(new QuickWayOut(asking.texts()));
         }
-        var number = questionnaire.needed().indexOf(question) + 1;
+        var needed = questionnaire.needed(asking.answers());
+        var number = needed.indexOf(question) + 1;
         if (number > 0) {
-            add(Html.soft(
-                    asking.say("post.number", number, questionnaire.needed().size())));
+            add(Html.soft(asking.say("post.number", number, needed.size())));
         }
         add(new H1(asking.say("post.ask." + question.word())));
         Optional.ofNullable(asking.wrong().get("")).ifPresent(it -> add(Html.notice(it)));

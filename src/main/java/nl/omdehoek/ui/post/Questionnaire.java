@@ -31,7 +31,7 @@ interface Questionnaire {
     /** The picture on its door. */
     String icon();
 
-    /** What has to be answered, in this order. */
+    /** What has to be answered, in this order, by those of whom it is asked. */
     List<Question> needed();
 
     /** What may be answered besides. */
@@ -56,28 +56,46 @@ interface Questionnaire {
     /** Makes it, or changes what it is about, for whoever wrote it; only of answers that will do. */
     void post(Answers answers, PersonId writer);
 
-    default Stream<Question> all() {
-        return Stream.concat(needed().stream(), more().stream());
+    /** The first one is asked of everybody. */
+    default Question first() {
+        return needed().getFirst();
     }
 
+    /** What has to be answered by who answered this, in this order. */
+    default List<Question> needed(Answers answers) {
+        return needed().stream().filter(it -> it.applies(answers)).toList();
+    }
+
+    /** All that is asked of who answered this. */
+    default Stream<Question> all(Answers answers) {
+        return Stream.concat(needed().stream(), more().stream()).filter(it -> it.applies(answers));
+    }
+
+    /** One that is asked of some. */
     default Optional<Question> question(String word) {
-        return all().filter(it -> it.word().equals(word)).findFirst();
+        return Stream.concat(needed().stream(), more().stream())
+                .filter(it -> it.word().equals(word))
+                .findFirst();
     }
 
     /** The first question whose answer will not do yet. */
     default Optional<Question> open(Answers answers, Optional<Person> who, Texts texts) {
-        return all().filter(it -> !it.complaints(answers, who, texts).isEmpty()).findFirst();
+        return all(answers)
+                .filter(it -> !it.complaints(answers, who, texts).isEmpty())
+                .findFirst();
     }
 
     /** The needed question after this one; none after the last, and after what may be answered besides. */
-    default Optional<Question> after(Question question) {
-        var next = needed().indexOf(question) + 1;
-        return next > 0 && next < needed().size() ? Optional.of(needed().get(next)) : Optional.empty();
+    default Optional<Question> after(Question question, Answers answers) {
+        var needed = needed(answers);
+        var next = needed.indexOf(question) + 1;
+        return next > 0 && next < needed.size() ? Optional.of(needed.get(next)) : Optional.empty();
     }
 
     /** The needed question before this one. */
-    default Optional<Question> before(Question question) {
-        var here = needed().indexOf(question);
-        return here > 0 ? Optional.of(needed().get(here - 1)) : Optional.empty();
+    default Optional<Question> before(Question question, Answers answers) {
+        var needed = needed(answers);
+        var here = needed.indexOf(question);
+        return here > 0 ? Optional.of(needed.get(here - 1)) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.omdehoek.activities.Repetition;
 import nl.omdehoek.activities.Schedule;
 import nl.omdehoek.listing.ClockTime;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** When it is: on one day, or again and again until a day. */
 @org.springframework.stereotype.Component
 class WhenQuestion implements Question {
+
+    /** Whether there is no day or time: it is done together, whenever that suits. */
+    static final String NO_DAY = "geendag";
 
     static final String DAY = "dag";
     static final String FROM = "van";
@@ -71,7 +75,7 @@ class WhenQuestion implements Question {
 
     @Override
     public Set<String> fields() {
-        return Set.of(DAY, FROM, TO, HOW_OFTEN, LAST);
+        return Set.of(NO_DAY, DAY, FROM, TO, HOW_OFTEN, LAST);
     }
 
     @Override
@@ -81,16 +85,35 @@ class WhenQuestion implements Question {
         for (var one : HowOften.values()) {
             often.one(one.word, asking.say("post.often." + one), one == HowOften.of(answers));
         }
-        return List.of(
+        var fields = List.<Component>of(
                 Field.date(DAY, asking.say("post.day"), answers.get(DAY)).complaint(asking.complaint(DAY)),
                 Field.time(FROM, asking.say("post.from"), answers.get(FROM)).complaint(asking.complaint(FROM)),
                 Field.time(TO, asking.say("post.to"), answers.get(TO)).complaint(asking.complaint(TO)),
                 often.done(),
                 Field.date(LAST, asking.say("post.last"), answers.get(LAST)).complaint(asking.complaint(LAST)));
+        return answers.has(Answers.ABOUT)
+                ? fields
+                : Stream.concat(
+                                Stream.of(Field.tick(NO_DAY, asking.say("post.no-day"), answers.has(NO_DAY))),
+                                fields.stream())
+                        .toList();
+    }
+
+    /** What is done without a day is not given one afterwards: that is another thing. */
+    @Override
+    public boolean applies(Answers answers) {
+        return !answers.has(Answers.ABOUT) || !isWithoutDay(answers);
+    }
+
+    boolean isWithoutDay(Answers answers) {
+        return answers.has(NO_DAY);
     }
 
     @Override
     public Map<String, String> complaints(Answers answers, Optional<Person> who, Texts texts) {
+        if (isWithoutDay(answers)) {
+            return Map.of();
+        }
         var wrong = new LinkedHashMap<String, String>();
         var day = day(answers, DAY);
         var from = time(answers, FROM);
@@ -150,6 +173,9 @@ class WhenQuestion implements Question {
 
     @Override
     public String told(Answers answers, Optional<Person> who, Texts texts) {
+        if (isWithoutDay(answers)) {
+            return texts.get("post.no-day");
+        }
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         return saying.date(day(answers, DAY).orElseThrow());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.kit.Field;
@@ -24,12 +25,12 @@ class WhoQuestion implements Question {
 
     @Override
     public Set<String> fields() {
-        return Set.of(NAME);
+        return Set.of(NAME, Doers.FIELD);
     }
 
     @Override
     public List<Component> inside(Asking asking) {
-        return List.of(
+        var name = List.of(
                 asking.who()
                         .<Component>map(it -> new Paragraph(
                                 asking.say("post.who.known", it.name().text())))
@@ -41,6 +42,11 @@ class WhoQuestion implements Question {
                                 .filling("given-name")
                                 .complaint(asking.complaint(NAME))),
                 Html.soft(asking.say("post.who.what")));
+        // Whom it is of does not change afterwards.
+        return asking.answers().has(Answers.ABOUT)
+                ? name
+                : Stream.concat(name.stream(), Stream.of(Doers.asked(asking, List.of(Doers.values()))))
+                        .toList();
     }
 
     @Override
