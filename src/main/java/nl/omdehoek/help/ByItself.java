@@ -60,9 +60,7 @@ class ByItself {
 
     /** Asks the first, if nobody was asked meanwhile. */
     void begin(UUID request) {
-        requests.lock(request)
-                .filter(_ -> asks.forRequest(request).isEmpty())
-                .ifPresent(this::goOn);
+        requests.lock(request).filter(_ -> asks.forRequest(request).isEmpty()).ifPresent(this::goOn);
     }
 
     /** Nobody answered in time. */

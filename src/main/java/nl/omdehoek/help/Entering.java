@@ -72,8 +72,7 @@ public class Entering {
     @Transactional(readOnly = true)
     public boolean mayEnter(PersonId by) {
         return staff.rolesOf(by).stream()
-                .anyMatch(it ->
-                        it.role() == Role.CONNECTOR || it.role() == Role.STAND_IN || it.role() == Role.DESK);
+                .anyMatch(it -> it.role() == Role.CONNECTOR || it.role() == Role.STAND_IN || it.role() == Role.DESK);
     }
 
     /** @param request what is asked, once it is known by whom */

@@ -253,7 +253,11 @@ public class Matching {
 
     private void note(PersonId actor, Offer found, HowKnown how, boolean vogSeen) {
         known.note(found.person(), actor, how, vogSeen);
-        journal.write(actor.toString(), "VOLUNTEER_KNOWN", new Subject("OFFER", found.id().value()), how.name());
+        journal.write(
+                actor.toString(),
+                "VOLUNTEER_KNOWN",
+                new Subject("OFFER", found.id().value()),
+                how.name());
     }
 
     private Request require(PersonId actor, Request request) {

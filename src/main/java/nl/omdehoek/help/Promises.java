@@ -20,8 +20,7 @@ public class Promises {
     private final Introductions introductions;
     private final Clock clock;
 
-    Promises(
-            StoredAsks asks, StoredRequests requests, ByItself byItself, Introductions introductions, Clock clock) {
+    Promises(StoredAsks asks, StoredRequests requests, ByItself byItself, Introductions introductions, Clock clock) {
         this.asks = asks;
         this.requests = requests;
         this.byItself = byItself;
@@ -34,7 +33,8 @@ public class Promises {
     public List<Question> of(PersonId person) {
         return asks.promisedBy(person).stream()
                 .filter(it -> it.isCarriedStill(today()))
-                .flatMap(it -> it.request()
+                .flatMap(it -> it
+                        .request()
                         .flatMap(requests::find)
                         .filter(Request::isOpen)
                         .map(wanted -> Question.of(it, wanted))

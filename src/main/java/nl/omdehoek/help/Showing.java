@@ -60,9 +60,8 @@ public class Showing {
      */
     public Set<Softened.Reveals> propose(UUID request, String words, PersonId by) {
         desk.require(request, by);
-        var wanted = requests.lock(request)
-                .filter(Showing::mayBeShown)
-                .orElseThrow(() -> new NotAllowed(by, "show this"));
+        var wanted =
+                requests.lock(request).filter(Showing::mayBeShown).orElseThrow(() -> new NotAllowed(by, "show this"));
         var name = residents.find(wanted.person()).orElseThrow().name().text();
         var reveals = Softened.reveals(words.strip(), name);
         if (reveals.isEmpty()) {

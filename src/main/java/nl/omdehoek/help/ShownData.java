@@ -61,9 +61,10 @@ class ShownData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
-        return shown.named(shown.where("request in (select id from help_request where person = :person)", person).stream()
-                .map(shown::told)
-                .toList());
+        return shown.named(
+                shown.where("request in (select id from help_request where person = :person)", person).stream()
+                        .map(shown::told)
+                        .toList());
     }
 
     /** The rows go with those they belong to. */

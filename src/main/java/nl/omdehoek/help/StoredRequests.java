@@ -89,7 +89,9 @@ class StoredRequests {
         return jdbc.sql(COLUMNS + """
                          where closed_on is null
                            and not exists (select 1 from help_ask a where a.request = help_request.id)
-                        """ + BY_ARRIVAL).query((row, _) -> request(row)).list();
+                        """ + BY_ARRIVAL)
+                .query((row, _) -> request(row))
+                .list();
     }
 
     List<Request> of(PersonId person) {

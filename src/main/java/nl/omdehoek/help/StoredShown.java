@@ -101,11 +101,7 @@ class StoredShown {
                         select count(*) from shown_answer s join offer o on o.id = s.offer
                          where s.request = :request
                            and not exists (select 1 from help_ask a where a.request = s.request and a.person = o.person)
-                        """)
-                        .param("request", request)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        """).param("request", request).query(Integer.class).single() > 0;
     }
 
     /** As a database keeps it: what was read is compared with it. */

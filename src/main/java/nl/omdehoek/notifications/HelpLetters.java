@@ -46,8 +46,7 @@ class HelpLetters {
     private final Showing showing;
     private final Staff staff;
 
-    HelpLetters(
-            Outbox outbox, RequestDesk desk, Matching matching, OfferRounds offers, Showing showing, Staff staff) {
+    HelpLetters(Outbox outbox, RequestDesk desk, Matching matching, OfferRounds offers, Showing showing, Staff staff) {
         this.outbox = outbox;
         this.desk = desk;
         this.matching = matching;
@@ -99,8 +98,8 @@ class HelpLetters {
     @ApplicationModuleListener
     void on(NotThisTime ended) {
         matching.asked(ended.ask())
-                .ifPresent(it ->
-                        outbox.put(MailKind.NOT_THIS_TIME, it.person(), ended.ask().toString()));
+                .ifPresent(it -> outbox.put(
+                        MailKind.NOT_THIS_TIME, it.person(), ended.ask().toString()));
     }
 
     @ApplicationModuleListener
@@ -175,7 +174,8 @@ class HelpLetters {
                     MailKind.NOT_THIS_TIME,
                     (to, about) -> matching.asked(UUID.fromString(about))
                             .filter(it -> it.person().equals(to.person().id()) && it.state() == Ask.State.PASSED)
-                            .map(_ -> letter(to, "not-this-time").saying(to.texts().get("mail.not-this-time.thanks"))));
+                            .map(_ -> letter(to, "not-this-time")
+                                    .saying(to.texts().get("mail.not-this-time.thanks"))));
         }
 
         @Bean

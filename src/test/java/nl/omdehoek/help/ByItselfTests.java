@@ -63,8 +63,8 @@ class ByItselfTests {
 
         @Test
         void lendingDoesSoAlsoInAHome() {
-            var request = requestedOf(
-                    LENDING, Sample.request(person(), LENDING, here).insideAHome());
+            var request =
+                    requestedOf(LENDING, Sample.request(person(), LENDING, here).insideAHome());
             goRound();
 
             assertThat(asks.forRequest(request)).hasSize(1);
@@ -76,7 +76,10 @@ class ByItselfTests {
             goRound();
             var ask = asks.forRequest(request).getFirst();
 
-            assertThat(volunteering.question(ask.person(), ask.id()).orElseThrow().toString())
+            assertThat(volunteering
+                            .question(ask.person(), ask.id())
+                            .orElseThrow()
+                            .toString())
                     .doesNotContain("ziek", "Gijs");
         }
 

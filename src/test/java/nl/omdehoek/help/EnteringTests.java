@@ -86,8 +86,7 @@ class EnteringTests {
             assertThat(entering.isBy(connector, asked.id())).isFalse();
             assertThat(journal.about(Matching.subject(asked.id())))
                     .extracting(Entry::actor, Entry::act, Entry::rule)
-                    .containsExactly(
-                            tuple("asker", "REQUESTED", ""), tuple(staff.toString(), "ENTERED", "TELEPHONE"));
+                    .containsExactly(tuple("asker", "REQUESTED", ""), tuple(staff.toString(), "ENTERED", "TELEPHONE"));
         }
 
         @Test

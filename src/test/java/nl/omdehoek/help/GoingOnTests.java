@@ -65,8 +65,7 @@ class GoingOnTests {
                     clock.set("2026-11-26", "08:01");
                     goRound();
                 }
-                case NOT_NOW ->
-                    volunteering.notNow(offer.person(), askOf(offer).id());
+                case NOT_NOW -> volunteering.notNow(offer.person(), askOf(offer).id());
                 case STOPPED -> volunteering.stop(offer.person(), offer.id());
             }
         }
@@ -141,9 +140,7 @@ class GoingOnTests {
             assertThat(promises.of(offer.person())).hasSize(2);
 
             clock.set("2026-11-28", "09:00");
-            assertThat(promises.of(offer.person()))
-                    .extracting(Question::weekly)
-                    .containsExactly(true);
+            assertThat(promises.of(offer.person())).extracting(Question::weekly).containsExactly(true);
             requesting.closeFor(weekly, connector);
             assertThat(promises.of(offer.person())).isEmpty();
             assertThat(promises.of(person())).isEmpty();
@@ -300,7 +297,9 @@ class GoingOnTests {
             requesting.closeFor(done, connector);
             List.of(weekly, done).forEach(it -> requesting.moveFor(it, NEXT_FRIDAY, connector));
 
-            assertThat(List.of(find(weekly), find(done))).extracting(Request::on).containsOnly(Sample.FRIDAY);
+            assertThat(List.of(find(weekly), find(done)))
+                    .extracting(Request::on)
+                    .containsOnly(Sample.FRIDAY);
         }
 
         // --- in which order

@@ -88,7 +88,18 @@ public final class Sample {
 
         public RequestMaker on(@Nullable LocalDate day) {
             return new RequestMaker(
-                    person, task, point, day, weekly, minutes, atHome, fromOutside, languages, neighbourhood, wish, words);
+                    person,
+                    task,
+                    point,
+                    day,
+                    weekly,
+                    minutes,
+                    atHome,
+                    fromOutside,
+                    languages,
+                    neighbourhood,
+                    wish,
+                    words);
         }
 
         public RequestMaker eachWeek() {
@@ -98,7 +109,18 @@ public final class Sample {
 
         public RequestMaker lasting(int others) {
             return new RequestMaker(
-                    person, task, point, on, weekly, others, atHome, fromOutside, languages, neighbourhood, wish, words);
+                    person,
+                    task,
+                    point,
+                    on,
+                    weekly,
+                    others,
+                    atHome,
+                    fromOutside,
+                    languages,
+                    neighbourhood,
+                    wish,
+                    words);
         }
 
         public RequestMaker insideAHome() {
@@ -118,7 +140,18 @@ public final class Sample {
 
         public RequestMaker wishing(Wish other) {
             return new RequestMaker(
-                    person, task, point, on, weekly, minutes, atHome, fromOutside, languages, neighbourhood, other, words);
+                    person,
+                    task,
+                    point,
+                    on,
+                    weekly,
+                    minutes,
+                    atHome,
+                    fromOutside,
+                    languages,
+                    neighbourhood,
+                    other,
+                    words);
         }
 
         public RequestMaker saying(String others) {

@@ -155,8 +155,7 @@ class ShowingTests {
                 case CONNECTOR_CLOSES -> requesting.closeFor(request, connector);
                 case FORGOTTEN -> aboutMe.forget(asker);
                 case SUSPENDED ->
-                    suspensions.suspend(
-                            asker, new Grounds("Je schold."), SampleStaff.administrator(residents, jdbc));
+                    suspensions.suspend(asker, new Grounds("Je schold."), SampleStaff.administrator(residents, jdbc));
             }
 
             assertThat(shown()).isEmpty();
@@ -191,7 +190,8 @@ class ShowingTests {
 
         @Test
         void aNameWithinAWordIsNone() {
-            assertThat(showing.propose(request, "Wie gijselt er mee?", connector)).isEmpty();
+            assertThat(showing.propose(request, "Wie gijselt er mee?", connector))
+                    .isEmpty();
         }
 
         @Test
@@ -261,8 +261,7 @@ class ShowingTests {
 
         @Test
         void whereItNeedsTrustTheConnectorMeetsThemFirst() {
-            request = requested(
-                    Sample.request(asker, CHILDREN, here).wishing(Wish.SHOWN));
+            request = requested(Sample.request(asker, CHILDREN, here).wishing(Wish.SHOWN));
             show();
             var offer = offered(
                     Sample.offer(person(), CHILDREN, new Point(here.latitude() + 0.06, here.longitude()))

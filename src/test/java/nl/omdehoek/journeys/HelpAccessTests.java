@@ -36,9 +36,15 @@ class HelpAccessTests {
     static Stream<Named<Consumer<Phone>>> pages() {
         return Stream.of(
                 named("een vraag", it -> new Scene().request(it)),
-                named("een vraag waar iemand voor is gevraagd", it -> new Scene().asked().request(it)),
-                named("een vraag waar de verbinder aan zet is", it -> new Scene().passed().request(it)),
-                named("een vraag die op de site staat", it -> new Scene().shown().request(it)),
+                named(
+                        "een vraag waar iemand voor is gevraagd",
+                        it -> new Scene().asked().request(it)),
+                named(
+                        "een vraag waar de verbinder aan zet is",
+                        it -> new Scene().passed().request(it)),
+                named(
+                        "een vraag die op de site staat",
+                        it -> new Scene().shown().request(it)),
                 named("een vraag voor de verbinder alleen", it -> new Scene(Wish.ONLY_CONNECTOR).request(it)),
                 named("een antwoord zonder woorden", it -> new Scene().answerWithoutWords(it)),
                 named("kun jij dit doen?", it -> new Scene().asked().question(it)),

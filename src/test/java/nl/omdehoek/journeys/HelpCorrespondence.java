@@ -109,9 +109,7 @@ final class HelpCorrespondence {
     /** Who made this offer is asked by who connects there; answers which ask that is. */
     private UUID ask(Request request, Offer offer) {
         var outcome = connecting(
-                somebody("Marloes"),
-                where,
-                it -> portal.part(Matching.class).ask(it, request.id(), offer.id()));
+                somebody("Marloes"), where, it -> portal.part(Matching.class).ask(it, request.id(), offer.id()));
         if (outcome != AskOutcome.ASKED) {
             throw new AssertionError("Nobody was asked: " + outcome);
         }
@@ -204,11 +202,14 @@ final class HelpCorrespondence {
         var boxes = portal.part(HelpBoxes.class);
         boxes.set(point, Optional.of(new MailAddress("team@voorbeeld.example")), Colleague.administrator());
         try {
-            connecting(somebody("Marloes"), in, it -> portal.part(HandOvers.class)
-                    .propose(
-                            request.id(),
-                            new HandOverProposal(point, "Wil graag koffie drinken.", true, false, false, false),
-                            it));
+            connecting(
+                    somebody("Marloes"),
+                    in,
+                    it -> portal.part(HandOvers.class)
+                            .propose(
+                                    request.id(),
+                                    new HandOverProposal(point, "Wil graag koffie drinken.", true, false, false, false),
+                                    it));
         } finally {
             boxes.set(point, Optional.empty(), Colleague.administrator());
         }
@@ -233,9 +234,7 @@ final class HelpCorrespondence {
         handOvers.arrived(here.portal
                 .part(Grants.class)
                 .give(new Grant(
-                        Grant.Kind.HAND_OVER_ARRIVED,
-                        reader.id(),
-                        handOver.id().toString())));
+                        Grant.Kind.HAND_OVER_ARRIVED, reader.id(), handOver.id().toString())));
         here.portal.part(Requesting.class).close(reader.id(), handOver.request());
         return letter(reader, language, "Er is nieuws voor je", "There is news for you");
     }

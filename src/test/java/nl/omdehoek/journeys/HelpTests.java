@@ -130,8 +130,8 @@ class HelpTests {
             zeynep.letter("Hoe ging het?");
             for (var one : List.of(helper, asker)) {
                 one.read("/mijn");
-                assertThat(main(one)).containsText(
-                        "Gezelschap met " + (one == helper ? "Gijs" : "Zeynep") + ": hoe ging het?");
+                assertThat(main(one))
+                        .containsText("Gezelschap met " + (one == helper ? "Gijs" : "Zeynep") + ": hoe ging het?");
                 one.button("Goed").click();
                 assertThat(main(one)).not().containsText("hoe ging het?");
             }
@@ -288,7 +288,9 @@ class HelpTests {
         assertThat(asker.button("Haal het van de site")).hasCount(0);
         neighbour.read("/gevraagd?bij=" + island.postcode());
         assertThat(main(neighbour)).not().containsText("kop koffie");
-        assertThat(portal.part(RequestDesk.class).find(request.id())).map(Request::isOpen).contains(true);
+        assertThat(portal.part(RequestDesk.class).find(request.id()))
+                .map(Request::isOpen)
+                .contains(true);
     }
 
     private static void offers(Phone phone, String name) {

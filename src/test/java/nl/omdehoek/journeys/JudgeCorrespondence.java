@@ -85,8 +85,7 @@ final class JudgeCorrespondence {
     }
 
     private static NeighbourhoodCode itsNeighbourhood() {
-        return claims()
-                .find(ListingKind.PLACE, place())
+        return claims().find(ListingKind.PLACE, place())
                 .orElseThrow()
                 .listing()
                 .location()
@@ -121,10 +120,6 @@ final class JudgeCorrespondence {
             refuse(claim, it);
             return List.of();
         });
-        return letter(
-                reader,
-                language,
-                "Over je vraag om beheerder te worden",
-                "About your question to become keeper");
+        return letter(reader, language, "Over je vraag om beheerder te worden", "About your question to become keeper");
     }
 }

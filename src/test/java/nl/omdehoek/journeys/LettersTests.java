@@ -96,8 +96,7 @@ class LettersTests {
     }
 
     static Stream<Named<Function<Locale, Shown>>> letters() {
-        return all().entrySet().stream()
-                .map(it -> named(it.getKey(), it.getValue()));
+        return all().entrySet().stream().map(it -> named(it.getKey(), it.getValue()));
     }
 
     /** Else a new kind would be looked at by nobody. */

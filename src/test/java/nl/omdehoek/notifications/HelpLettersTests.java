@@ -375,7 +375,9 @@ class HelpLettersTests {
 
             assertOnlyGets(MailKind.NOT_THIS_TIME, ask, lodewijk.id());
             assertTellsNothing(MailKind.NOT_THIS_TIME, lodewijk.id());
-            assertThat(letter(MailKind.NOT_THIS_TIME, lodewijk.id()).orElseThrow().toString())
+            assertThat(letter(MailKind.NOT_THIS_TIME, lodewijk.id())
+                            .orElseThrow()
+                            .toString())
                     .contains("Dat ligt niet aan jou.", "Dank je wel");
         }
 

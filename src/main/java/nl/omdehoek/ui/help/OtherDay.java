@@ -35,8 +35,7 @@ record OtherDay(String typed, String complaint) {
     Optional<String> wrong(LocalDate today, Texts texts) {
         return day().map(it -> it.isBefore(today)
                         ? Optional.of(texts.get("post.day.past"))
-                        : Optional.of(texts.get("post.day.far"))
-                                .filter(_ -> it.isAfter(today.plusYears(1))))
+                        : Optional.of(texts.get("post.day.far")).filter(_ -> it.isAfter(today.plusYears(1))))
                 .orElseGet(() -> Optional.of(texts.get("post.day.none")));
     }
 
@@ -49,7 +48,6 @@ record OtherDay(String typed, String complaint) {
                                 Field.date(DAY, texts.get("help.day.other"), typed)
                                         .complaint(complaint))
                         .button("button", texts.get("help.day.go")),
-                new PostForm(path + RequestPosts.MOVE)
-                        .button("button plain", texts.get("help.day.any"), ANY, "ja"));
+                new PostForm(path + RequestPosts.MOVE).button("button plain", texts.get("help.day.any"), ANY, "ja"));
     }
 }

@@ -90,8 +90,7 @@ class ShowingPosts {
             return;
         }
         var path = HelpPages.request(request).substring(1);
-        var visit =
-                new Visit(path, Map.of("request", request.toString()), Map.of(), texts, cookies.read(from));
+        var visit = new Visit(path, Map.of("request", request.toString()), Map.of(), texts, cookies.read(from));
         door.again(RequestView.class, it -> it.withSoftened(typed, wrong.get()), visit, from, response);
     }
 

@@ -58,15 +58,17 @@ public class SoftenedPanel {
     public Component forAsker(Request request, Texts texts) {
         var part = Html.of("div", "");
         if (isWished(request)) {
-            showing.of(request.id()).ifPresent(it -> part.add(
-                    Html.soft(texts.get(it.isShown() ? "shown.yours" : "shown.asks")),
-                    Html.dutch(texts, Html.text("blockquote", "said", it.words()))));
+            showing.of(request.id())
+                    .ifPresent(it -> part.add(
+                            Html.soft(texts.get(it.isShown() ? "shown.yours" : "shown.asks")),
+                            Html.dutch(texts, Html.text("blockquote", "said", it.words()))));
             showing.of(request.id()).ifPresent(it -> buttons(request, it, texts, part));
         }
         return part;
     }
 
-    private static void buttons(Request request, Softened words, Texts texts, com.vaadin.flow.component.HtmlContainer part) {
+    private static void buttons(
+            Request request, Softened words, Texts texts, com.vaadin.flow.component.HtmlContainer part) {
         if (!words.isShown()) {
             part.add(new PostForm(HelpPages.MINE + ShowingPosts.SHOW + "/" + request.id())
                     .with(ShowingPosts.WHICH, words.proposedAt().toString())

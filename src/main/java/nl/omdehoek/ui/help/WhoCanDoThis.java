@@ -112,8 +112,7 @@ class WhoCanDoThis {
     private void asked(List<Ask> asks, Texts texts, List<Component> parts) {
         if (!asks.isEmpty()) {
             var list = list();
-            asks.forEach(
-                    it -> list.add(new ListItem(name(it.person()) + ": " + texts.get("help.ask." + it.state()))));
+            asks.forEach(it -> list.add(new ListItem(name(it.person()) + ": " + texts.get("help.ask." + it.state()))));
             parts.add(list);
         }
     }

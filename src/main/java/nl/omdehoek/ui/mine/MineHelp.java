@@ -138,7 +138,8 @@ class MineHelp {
         lines.stream().skip(1).forEach(it -> row.add(Html.soft(it)));
         entering.toRing(person, promised.ask())
                 .ifPresent(it -> row.add(
-                        Html.soft(texts.get("mine.promised.ring", it.person().name().text())),
+                        Html.soft(texts.get(
+                                "mine.promised.ring", it.person().name().text())),
                         new RingLink(it.number(), texts)));
         row.add(new PostForm(HelpPages.MINE + "/" + HelpPages.LET_GO + "/" + promised.ask())
                 .button("button plain", texts.get("mine.promised.let-go")));

@@ -50,7 +50,11 @@ class DraftPosts {
 
     /** What goes along with the first answer: where somebody came from, and what they borrowed. */
     private static final Set<String> ALONG = Set.of(
-            WhereQuestion.NEAR, Answers.RECIPE, TellMoreQuestion.SUMMARY, TellMoreQuestion.THEME, TaskQuestion.TASK,
+            WhereQuestion.NEAR,
+            Answers.RECIPE,
+            TellMoreQuestion.SUMMARY,
+            TellMoreQuestion.THEME,
+            TaskQuestion.TASK,
             HelpPages.FOR);
 
     private final OpenDrafts open;

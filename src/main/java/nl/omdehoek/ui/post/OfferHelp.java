@@ -203,17 +203,19 @@ class OfferHelp implements Questionnaire {
     /** Where about, as others may know it. */
     private Spot.Around spot(Answers answers) {
         var here = around.here(answers);
-        return new Spot.Around(
-                here.point(), false, here.neighbourhood(), "", here.name(), Exactness.APPROXIMATE);
+        return new Spot.Around(here.point(), false, here.neighbourhood(), "", here.name(), Exactness.APPROXIMATE);
     }
 
     @Override
     public Optional<Answers> answersOf(ListingId id, PersonId keeper) {
-        return advertising.shown(id, keeper).map(it -> new Answers(Map.of(
-                Answers.ABOUT, id.value(),
-                TaskQuestion.TASK, it.task().word(),
-                AroundQuestion.NEAR, it.listing().location().neighbourhood().value(),
-                TaskQuestion.WORDS, it.listing().wording().summary(),
-                PublicQuestion.TITLE, it.listing().title())));
+        return advertising
+                .shown(id, keeper)
+                .map(it -> new Answers(Map.of(
+                        Answers.ABOUT, id.value(),
+                        TaskQuestion.TASK, it.task().word(),
+                        AroundQuestion.NEAR,
+                                it.listing().location().neighbourhood().value(),
+                        TaskQuestion.WORDS, it.listing().wording().summary(),
+                        PublicQuestion.TITLE, it.listing().title())));
     }
 }

@@ -53,8 +53,8 @@ class OnBehalfForm {
     }
 
     Set<String> fields() {
-        var fields = new HashSet<>(Set.of(
-                NAME, AgeQuestion.TELEPHONE, AgeQuestion.RING_AT, AgeQuestion.OLD_ENOUGH, VIA, KEY));
+        var fields = new HashSet<>(
+                Set.of(NAME, AgeQuestion.TELEPHONE, AgeQuestion.RING_AT, AgeQuestion.OLD_ENOUGH, VIA, KEY));
         questions().forEach(it -> fields.addAll(it.fields()));
         return fields;
     }
@@ -65,9 +65,11 @@ class OnBehalfForm {
         inside.add(Field.text(NAME, form.say("namens.name"), answers.typed(NAME), Field.LONG)
                 .filling("off")
                 .complaint(form.complaint(NAME)));
-        inside.add(Field.telephone(AgeQuestion.TELEPHONE, form.say("namens.telephone"), answers.typed(AgeQuestion.TELEPHONE))
+        inside.add(Field.telephone(
+                        AgeQuestion.TELEPHONE, form.say("namens.telephone"), answers.typed(AgeQuestion.TELEPHONE))
                 .complaint(form.complaint(AgeQuestion.TELEPHONE)));
-        inside.add(Field.text(AgeQuestion.RING_AT, form.say("namens.ring-at"), answers.typed(AgeQuestion.RING_AT), Field.LONG)
+        inside.add(Field.text(
+                        AgeQuestion.RING_AT, form.say("namens.ring-at"), answers.typed(AgeQuestion.RING_AT), Field.LONG)
                 .filling("off")
                 .complaint(form.complaint(AgeQuestion.RING_AT)));
         var ways = Options.of(form, VIA, form.say("entry.channel"));

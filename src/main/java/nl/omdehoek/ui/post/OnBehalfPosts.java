@@ -51,17 +51,14 @@ class OnBehalfPosts {
 
     @PostMapping(OnBehalfPages.PATH + OnBehalfPages.ENTER)
     void enter(
-            @RequestParam MultiValueMap<String, String> typed,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var staff = signedIn.staff().filter(entering::mayEnter).orElseThrow(OnBehalfPosts::notThere);
         var answers = read(typed);
         var texts = cookies.texts(request);
         var wrong = complaints(answers, staff, texts);
         if (!wrong.isEmpty()) {
-            var visit =
-                    new Visit(OnBehalfPages.PATH.substring(1), Map.of(), Map.of(), texts, cookies.read(request));
+            var visit = new Visit(OnBehalfPages.PATH.substring(1), Map.of(), Map.of(), texts, cookies.read(request));
             door.again(OnBehalfView.class, it -> it.with(answers, wrong), visit, request, response);
             return;
         }

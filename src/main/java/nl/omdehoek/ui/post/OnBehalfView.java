@@ -48,7 +48,9 @@ class OnBehalfView extends ReaderView {
     @Override
     protected PageHead show(Visit visit) {
         var texts = visit.texts();
-        signedIn.staff().filter(entering::mayEnter).orElseThrow(NotFoundException::new);
+        if (signedIn.staff().filter(entering::mayEnter).isEmpty()) {
+            throw new NotFoundException();
+        }
         add(
                 Html.link("/werkbank", "back", new Text("← " + texts.get("judge.title"))),
                 new H1(texts.get("namens.title")),

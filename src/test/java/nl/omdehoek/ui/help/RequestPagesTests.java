@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.help.Answer;
-import nl.omdehoek.help.HowKnown;
-import nl.omdehoek.help.Wish;
 import nl.omdehoek.help.AskOutcome;
 import nl.omdehoek.help.Caller;
 import nl.omdehoek.help.CameIn;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Entering;
+import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Round;
 import nl.omdehoek.help.Sample;
+import nl.omdehoek.help.Wish;
 import nl.omdehoek.journal.Entry;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.FirstName;
@@ -260,7 +260,8 @@ class RequestPagesTests extends HelpPagesVillage {
                         .param("vog", "ja"));
 
         assertThat(ask(request, offer)).isEqualTo(AskOutcome.ASKED);
-        assertThat(jdbc.sql("select known_by || how || known_on || vog_seen from known_volunteer where person = :person")
+        assertThat(jdbc.sql(
+                                "select known_by || how || known_on || vog_seen from known_volunteer where person = :person")
                         .param("person", offer.person().value())
                         .query(String.class)
                         .single())
@@ -273,9 +274,7 @@ class RequestPagesTests extends HelpPagesVillage {
         request = requested(Sample.request(asker, GROCERIES, here).wishing(Wish.ONLY_CONNECTOR));
         var text = page(connector).select("main").text();
 
-        assertThat(text)
-                .contains("Je vraagt dus niemand anders.")
-                .doesNotContain("Er is nu niemand die dit kan");
+        assertThat(text).contains("Je vraagt dus niemand anders.").doesNotContain("Er is nu niemand die dit kan");
     }
 
     private void theDayIsPast() {
@@ -290,7 +289,8 @@ class RequestPagesTests extends HelpPagesVillage {
         assertThat(page.select("main").text())
                 .contains("De dag is voorbij. Spreek een andere dag af.")
                 .doesNotContain("Er is nu niemand die dit kan");
-        assertThat(page.select("form[action$=/dag] input[name=dag]").attr("type")).isEqualTo("date");
+        assertThat(page.select("form[action$=/dag] input[name=dag]").attr("type"))
+                .isEqualTo("date");
 
         by(connector, sent(path() + "/dag").param("dag", "2026-12-04"));
         assertThat(desk.find(request)).map(Request::on).contains(LocalDate.of(2026, 12, 4));
@@ -306,12 +306,7 @@ class RequestPagesTests extends HelpPagesVillage {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', Kies",
-        "morgen, Kies",
-        "2026-11-27, voorbij",
-        "2028-01-01, dichterbij"
-    })
+    @CsvSource({"'', Kies", "morgen, Kies", "2026-11-27, voorbij", "2028-01-01, dichterbij"})
     void aDayThatCannotBeIsAskedForAgain(String day, String says) throws Exception {
         theDayIsPast();
         var answer = by(connector, sent(path() + "/dag").param("dag", day));
@@ -337,8 +332,8 @@ class RequestPagesTests extends HelpPagesVillage {
 
     @Test
     void whatWasWrittenDownForSomebodyIsAnsweredByTelephone() throws Exception {
-        var caller = new Caller(
-                new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
+        var caller =
+                new Caller(new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
         request = entering.enter(
                         caller, it -> Sample.request(it, GROCERIES, here).request(), connector)
                 .request();

@@ -102,7 +102,8 @@ class ShowingPagesTests extends HelpPagesVillage {
         var which = showing.of(request).orElseThrow().proposedAt().toString();
         answer(sent("/mijn/hulp/tonen/" + request).cookie(browserOf(person())).param("stand", which));
         answer(sent("/mijn/hulp/tonen/" + request).cookie(browserOf(asker)).param("stand", "nu"));
-        assertThat(answer(sent("/mijn/hulp/tonen/" + request).param("stand", which)).getStatus())
+        assertThat(answer(sent("/mijn/hulp/tonen/" + request).param("stand", which))
+                        .getStatus())
                 .isEqualTo(404);
 
         assertThat(showing.of(request)).map(Softened::isShown).contains(false);

@@ -132,7 +132,9 @@ class MineHelpTests extends HelpPagesVillage {
 
     @Test
     void eachPanelSaysAboutWhatAndWhom() throws Exception {
-        var other = offered(Sample.offer(residents.welcome(new FirstName("Zeynep")).person().id(), COMPUTER, here), Capacity.timesAMonth(10));
+        var other = offered(
+                Sample.offer(residents.welcome(new FirstName("Zeynep")).person().id(), COMPUTER, here),
+                Capacity.timesAMonth(10));
         agreed(request, offer);
         agreed(requested(Sample.request(asker, COMPUTER, here)), other);
         for (var it : introductions.asked(asker)) {
@@ -191,8 +193,8 @@ class MineHelpTests extends HelpPagesVillage {
 
     @Test
     void whoHelpsSomebodyWhoRangRingsThemOnceThatIsAllRight() throws Exception {
-        var caller = new Caller(
-                new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
+        var caller =
+                new Caller(new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
         var entered = entering.enter(
                         caller, it -> Sample.request(it, GROCERIES, here).request(), connector)
                 .request();

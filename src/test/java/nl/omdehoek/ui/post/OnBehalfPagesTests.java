@@ -76,8 +76,19 @@ class OnBehalfPagesTests extends HelpPagesVillage {
 
         assertThat(form.select("input, textarea, select").eachAttr("name"))
                 .contains(
-                        "naam", "telefoon", "bellen", "via", "bij", "taak", "woorden", "dag", "minuten", "wie-ziet",
-                        "buiten-de-buurt", "zestien", "sleutel");
+                        "naam",
+                        "telefoon",
+                        "bellen",
+                        "via",
+                        "bij",
+                        "taak",
+                        "woorden",
+                        "dag",
+                        "minuten",
+                        "wie-ziet",
+                        "buiten-de-buurt",
+                        "zestien",
+                        "sleutel");
         assertThat(page(atDesk).select("main a[href=tel:112]")).isNotEmpty();
     }
 
@@ -156,8 +167,8 @@ class OnBehalfPagesTests extends HelpPagesVillage {
                         .select("main")
                         .text())
                 .contains("De woorden laten we maar kort zien.");
-        assertThatThrownBy(() ->
-                        page(connector, OnBehalfSlipView.class, "werkbank/namens/" + request, "request", request))
+        assertThatThrownBy(
+                        () -> page(connector, OnBehalfSlipView.class, "werkbank/namens/" + request, "request", request))
                 .isInstanceOf(NotFoundException.class);
     }
 }
