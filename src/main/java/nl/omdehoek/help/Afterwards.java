@@ -3,7 +3,9 @@ package nl.omdehoek.help;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.omdehoek.messages.Introductions;
 import nl.omdehoek.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ public class Afterwards {
     private final StoredWent stored;
     private final StoredAsks asks;
     private final StoredRequests requests;
+    private final Introductions introductions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,11 +30,13 @@ public class Afterwards {
             StoredWent stored,
             StoredAsks asks,
             StoredRequests requests,
+            Introductions introductions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.stored = stored;
         this.asks = asks;
         this.requests = requests;
+        this.introductions = introductions;
         this.events = events;
         this.clock = clock;
     }
@@ -59,6 +64,23 @@ public class Afterwards {
     @Transactional(readOnly = true)
     public List<UUID> asked(PersonId person) {
         return stored.openOf(person);
+    }
+
+    /** The same, with about what and whom: a name only for two who were told each other's. */
+    @Transactional(readOnly = true)
+    public List<Met> met(PersonId person) {
+        return asked(person).stream()
+                .flatMap(it -> asks.find(it).stream())
+                .map(it -> met(person, it, it.request().flatMap(requests::find)))
+                .toList();
+    }
+
+    private Met met(PersonId person, Ask ask, Optional<Request> about) {
+        return new Met(
+                ask.id(),
+                about.map(Request::task),
+                about.filter(it -> introductions.mayTalk(ask.person(), it.person(), Matching.subject(it.id())))
+                        .map(it -> it.person().equals(person) ? ask.person() : it.person()));
     }
 
     /** One tap; tells whether they were asked and had not answered. */

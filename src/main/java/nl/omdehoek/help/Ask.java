@@ -26,6 +26,11 @@ public record Ask(
         @Nullable LocalDate until,
         int minutes) {
 
+    /** Whether who said yes is still to do it. */
+    boolean isCarriedStill(LocalDate today) {
+        return weekly ? until == null : !from.isBefore(today);
+    }
+
     /** How far it is with an ask. */
     public enum State {
         /** No answer yet. */

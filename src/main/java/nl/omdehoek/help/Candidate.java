@@ -2,5 +2,9 @@ package nl.omdehoek.help;
 
 import nl.omdehoek.geography.Distance;
 
-/** Somebody who could be asked, and how far that is. */
-public record Candidate(Offer offer, Distance distance) {}
+/**
+ * Somebody who could be asked, and how far that is.
+ *
+ * @param isAnswer whether they offered it for just this
+ */
+public record Candidate(Offer offer, Distance distance, boolean isAnswer) {}

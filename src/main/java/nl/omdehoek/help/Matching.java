@@ -3,6 +3,8 @@ package nl.omdehoek.help;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +39,7 @@ public class Matching {
     /** So many can be asked at once for one request. */
     static final int MOST_AT_ONCE = 3;
 
-    /** Who asks where nobody has to. */
-    private static final String BY_ITSELF = "matching";
+    static final String REQUEST = "REQUEST";
 
     /** Nobody looks for another day than within a week. */
     private static final int DAYS_AHEAD = 7;
@@ -46,6 +47,7 @@ public class Matching {
     private final StoredOffers offers;
     private final StoredRequests requests;
     private final StoredAsks asks;
+    private final StoredShown shown;
     private final StoredCapacities capacities;
     private final KnownVolunteers known;
     private final Residents residents;
@@ -60,6 +62,7 @@ public class Matching {
             StoredOffers offers,
             StoredRequests requests,
             StoredAsks asks,
+            StoredShown shown,
             StoredCapacities capacities,
             KnownVolunteers known,
             Residents residents,
@@ -72,6 +75,7 @@ public class Matching {
         this.offers = offers;
         this.requests = requests;
         this.asks = asks;
+        this.shown = shown;
         this.capacities = capacities;
         this.known = known;
         this.residents = residents;
@@ -84,8 +88,8 @@ public class Matching {
     }
 
     /**
-     * Who could be asked for this now, who was asked for anything longest ago first; nobody if it needs nobody. The look stands
-     * in the journal.
+     * Who could be asked for this now: who offered to do just this, and then who was asked for anything longest ago; nobody if
+     * it needs nobody. The look stands in the journal.
      */
     public List<Candidate> candidates(PersonId actor, UUID request) {
         var open = requests.find(request)
@@ -95,13 +99,17 @@ public class Matching {
         return open.map(this::candidates).orElse(List.of());
     }
 
-    private List<Candidate> candidates(Request request) {
+    List<Candidate> candidates(Request request) {
         return candidates(offers.thatFit(request), request);
     }
 
     /** Of these who are near enough, can carry it, and may be asked. */
     private List<Candidate> candidates(List<Offer> some, Request request) {
-        var fitting = some.stream().filter(it -> fits(it, request)).toList();
+        var answering = shown.answers(request.id());
+        var fitting = some.stream()
+                .filter(it -> fits(it, request, answering))
+                .sorted(Comparator.comparing(it -> !answering.contains(it.id())))
+                .toList();
         var people = fitting.stream().map(Offer::person).distinct().toList();
         var canCarry = capacities.of(people);
         var loads = asks.loads(people, today());
@@ -109,12 +117,12 @@ public class Matching {
                 .filter(it -> load(it, request, canCarry, loads).isPresent())
                 .filter(it -> mayBeAsked(it.person(), request))
                 .limit(SHOWN)
-                .map(it -> new Candidate(it, it.point().distanceTo(request.point())))
+                .map(it -> new Candidate(it, it.point().distanceTo(request.point()), answering.contains(it.id())))
                 .toList();
     }
 
     /**
-     * Who could be asked once this connector met or rang them, where they connect; nobody where that is not needed. The look
+     * Who could be asked once this connector met or rang them, wherever they live; nobody where that is not needed. The look
      * stands in the journal.
      */
     public List<Candidate> strangers(PersonId actor, UUID request) {
@@ -122,17 +130,15 @@ public class Matching {
                 .filter(it -> require(actor, it).isOpen())
                 .filter(it -> it.wish().letsAsk() && it.needsTrust());
         open.ifPresent(it -> journal.write(actor.toString(), "LOOKED_AT_OFFERS", subject(it.id()), ""));
-        return open.map(wanted -> candidates(theirs(actor, offers.strangersThatFit(wanted)), wanted))
+        return open.map(wanted -> candidates(offers.strangersThatFit(wanted), wanted))
                 .orElse(List.of());
     }
 
-    private List<Offer> theirs(PersonId actor, List<Offer> some) {
-        return some.stream().filter(it -> connects(actor, it.neighbourhood())).toList();
-    }
-
-    private static boolean fits(Offer offer, Request request) {
+    /** Who offered to do just this comes as far as it takes. */
+    private static boolean fits(Offer offer, Request request, Collection<ListingId> answering) {
         return Languages.areShared(offer.languages(), request.languages())
-                && offer.point().distanceTo(request.point()).metres() <= offer.reach();
+                && (answering.contains(offer.id())
+                        || offer.point().distanceTo(request.point()).metres() <= offer.reach());
     }
 
     /** What it would take of them; empty if that is more than they can carry, or on another day than they can. */
@@ -178,11 +184,11 @@ public class Matching {
                 .orElse(AskOutcome.NOT_NEEDED);
     }
 
-    private AskOutcome ask(Request request, ListingId offer, String actor) {
+    AskOutcome ask(Request request, ListingId offer, String actor) {
         var before = asks.forRequest(request.id());
         if (!request.isOpen()
                 || !request.wish().letsAsk()
-                || before.stream().anyMatch(it -> it.state() == Ask.State.YES && isCarriedStill(it))) {
+                || before.stream().anyMatch(it -> it.state() == Ask.State.YES && it.isCarriedStill(today()))) {
             return AskOutcome.NOT_NEEDED;
         }
         if (before.stream().filter(it -> it.state() == Ask.State.OPEN).count() >= MOST_AT_ONCE) {
@@ -215,31 +221,13 @@ public class Matching {
         return AskOutcome.ASKED;
     }
 
-    /**
-     * Nobody answered in time: it goes on to who is next, by itself where nothing needs trust; else it is the connector's
-     * turn.
-     */
-    void goOn(UUID ask) {
-        var request = asks.find(ask).flatMap(Ask::request).flatMap(requests::lock);
-        if (asks.settle(ask, Ask.State.PASSED)) {
-            request.filter(it -> it.isOpen() && !it.needsTrust())
-                    .ifPresent(it -> candidates(it).stream()
-                            .findFirst()
-                            .ifPresent(next -> ask(it, next.offer().id(), BY_ITSELF)));
-        }
-    }
-
-    private boolean isCarriedStill(Ask ask) {
-        return ask.weekly() ? ask.until() == null : !ask.from().isBefore(today());
-    }
-
     /** Whoever is asked by name, past the list, has to be as right as who stands in it. */
     private boolean isRightFor(Offer offer, Request request) {
         return offer.task() == request.task()
                 && !offer.person().equals(request.person())
                 && !(request.fromOutside() && offer.neighbourhood().equals(request.neighbourhood()))
                 && (!request.needsTrust() || known.isKnown(offer.person()))
-                && fits(offer, request)
+                && fits(offer, request, shown.answers(request.id()))
                 && mayBeAsked(offer.person(), request);
     }
 
@@ -249,8 +237,27 @@ public class Matching {
         if (!connects(actor, found.neighbourhood())) {
             throw new NotAllowed(actor, "say whom they know");
         }
+        note(actor, found, how, vogSeen);
+    }
+
+    /** The same of somebody who lives elsewhere, and could do this that the connector looks for somebody for. */
+    public void know(PersonId actor, UUID request, ListingId offer, HowKnown how, boolean vogSeen) {
+        var found = requests.find(request)
+                .filter(it -> require(actor, it).isOpen() && it.wish().letsAsk() && it.needsTrust())
+                .flatMap(it -> offers.strangersThatFit(it).stream()
+                        .filter(one -> one.id().equals(offer) && fits(one, it, shown.answers(request)))
+                        .findFirst())
+                .orElseThrow(() -> new NotAllowed(actor, "say whom they know"));
+        note(actor, found, how, vogSeen);
+    }
+
+    private void note(PersonId actor, Offer found, HowKnown how, boolean vogSeen) {
         known.note(found.person(), actor, how, vogSeen);
-        journal.write(actor.toString(), "VOLUNTEER_KNOWN", new Subject("OFFER", offer.value()), how.name());
+        journal.write(
+                actor.toString(),
+                "VOLUNTEER_KNOWN",
+                new Subject("OFFER", found.id().value()),
+                how.name());
     }
 
     private Request require(PersonId actor, Request request) {
@@ -265,7 +272,7 @@ public class Matching {
     }
 
     static Subject subject(UUID request) {
-        return new Subject("REQUEST", request.toString());
+        return new Subject(REQUEST, request.toString());
     }
 
     private LocalDate today() {

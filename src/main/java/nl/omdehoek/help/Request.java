@@ -79,6 +79,11 @@ public record Request(
         return task.needsTrust() || (atHome && task != HelpTask.LENDING);
     }
 
+    /** Whether the day it was for has been, and it is not each week. */
+    public boolean isPast(LocalDate today) {
+        return on != null && !weekly && on.isBefore(today);
+    }
+
     /** The day it is for, or else today. */
     LocalDate onOr(LocalDate today) {
         return on == null ? today : on;

@@ -33,6 +33,7 @@ public class RequestDesk {
     private final StoredRounds rounds;
     private final StoredAsks asks;
     private final Staff staff;
+    private final Looks looks;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class RequestDesk {
             StoredRounds rounds,
             StoredAsks asks,
             Staff staff,
+            Looks looks,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +51,7 @@ public class RequestDesk {
         this.rounds = rounds;
         this.asks = asks;
         this.staff = staff;
+        this.looks = looks;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -116,16 +119,17 @@ public class RequestDesk {
         }
     }
 
-    /** What is open where this person answers, longest waiting first. */
-    @Transactional(readOnly = true)
+    /** What is open where this person answers, longest waiting first; that they saw it stands in the journal. */
     public List<Request> open(PersonId by) {
-        return requests.open().stream().filter(it -> answers(by, it)).toList();
+        var open = requests.open().stream().filter(it -> answers(by, it)).toList();
+        looks.listed(open, by);
+        return open;
     }
 
     /** One of those, or one that was closed; the look stands in the journal. */
     public Optional<Request> look(UUID request, PersonId by) {
         var found = requests.find(request).filter(it -> answers(by, it));
-        found.ifPresent(it -> journal.write(by.toString(), "LOOKED_AT_REQUEST", Matching.subject(request), ""));
+        found.ifPresent(it -> looks.opened(it, by));
         return found;
     }
 

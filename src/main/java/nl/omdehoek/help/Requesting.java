@@ -9,6 +9,7 @@ import nl.omdehoek.messages.OldEnough;
 import nl.omdehoek.people.NotAllowed;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,21 @@ public class Requesting {
             asks.endAllFor(request, today());
             journal.write(by.toString(), "CLOSED", Matching.subject(request), "");
         }
+    }
+
+    /**
+     * Whoever answers it agreed with the asker on another day, or that it does not matter: somebody can be asked again.
+     *
+     * @param day null: any day will do
+     */
+    public void moveFor(UUID request, @Nullable LocalDate day, PersonId by) {
+        if (!desk.answers(by, request)) {
+            throw new NotAllowed(by, "move this");
+        }
+        requests.lock(request).filter(it -> it.isOpen() && !it.weekly()).ifPresent(_ -> {
+            requests.move(request, day);
+            journal.write(by.toString(), "MOVED", Matching.subject(request), "");
+        });
     }
 
     private LocalDate today() {

@@ -106,12 +106,24 @@ class StoredAsks {
                 .update();
     }
 
-    /** Whoever was asked for this offer of theirs did not say yes. */
-    void pass(PersonId person, ListingId offer) {
-        jdbc.sql("update help_ask set state = 'PASSED' where person = :person and offer = :offer and state = 'OPEN'")
+    /** What this person was asked for this offer of theirs and has not answered. */
+    List<UUID> openFor(PersonId person, ListingId offer) {
+        return jdbc.sql("""
+                        select id from help_ask
+                         where person = :person and offer = :offer and state = 'OPEN' order by asked_at, id
+                        """)
                 .param("person", person.value())
                 .param("offer", offer.value())
-                .update();
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** What this person said yes to, soonest first; also what is past. */
+    List<Ask> promisedBy(PersonId person) {
+        return jdbc.sql(COLUMNS + "where person = :person and state = 'YES' order by from_day, asked_at, id")
+                .param("person", person.value())
+                .query((row, _) -> ask(row))
+                .list();
     }
 
     /** What somebody does ends today: what is each week comes no more, and what is still to come does not come at all. */

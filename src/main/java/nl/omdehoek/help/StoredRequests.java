@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.geography.Point;
 import nl.omdehoek.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,10 @@ class StoredRequests {
                    from_outside, wish, ring_at, languages, asked_on, closed_on
               from help_request
             """;
+
+    /** As they came in; of a day alone an id would decide. */
+    private static final String BY_ARRIVAL =
+            "order by asked_on, (select r.asked_at from request_round r where r.request = help_request.id), id";
 
     private final JdbcClient jdbc;
 
@@ -74,13 +79,23 @@ class StoredRequests {
 
     /** All that are open, longest waiting first. */
     List<Request> open() {
-        return jdbc.sql(COLUMNS + "where closed_on is null order by asked_on, id")
+        return jdbc.sql(COLUMNS + "where closed_on is null " + BY_ARRIVAL)
+                .query((row, _) -> request(row))
+                .list();
+    }
+
+    /** Those of the open ones that nobody was ever asked for. */
+    List<Request> unasked() {
+        return jdbc.sql(COLUMNS + """
+                         where closed_on is null
+                           and not exists (select 1 from help_ask a where a.request = help_request.id)
+                        """ + BY_ARRIVAL)
                 .query((row, _) -> request(row))
                 .list();
     }
 
     List<Request> of(PersonId person) {
-        return jdbc.sql(COLUMNS + "where person = :person order by asked_on, id")
+        return jdbc.sql(COLUMNS + "where person = :person " + BY_ARRIVAL)
                 .param("person", person.value())
                 .query((row, _) -> request(row))
                 .list();
@@ -93,6 +108,13 @@ class StoredRequests {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    void move(UUID id, @Nullable LocalDate day) {
+        jdbc.sql("update help_request set on_day = :day where id = :id")
+                .param("day", day, Types.DATE)
+                .param("id", id)
+                .update();
     }
 
     void eraseClosedBefore(LocalDate day) {

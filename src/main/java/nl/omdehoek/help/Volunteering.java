@@ -33,6 +33,7 @@ public class Volunteering {
     private final OldEnough oldEnough;
     private final Residents residents;
     private final Introductions introductions;
+    private final ByItself byItself;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Volunteering {
             OldEnough oldEnough,
             Residents residents,
             Introductions introductions,
+            ByItself byItself,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +59,7 @@ public class Volunteering {
         this.oldEnough = oldEnough;
         this.residents = residents;
         this.introductions = introductions;
+        this.byItself = byItself;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -119,7 +122,7 @@ public class Volunteering {
      * on. Tells whether it was theirs.
      */
     public boolean stop(PersonId person, ListingId offer) {
-        asks.pass(person, offer);
+        asks.openFor(person, offer).forEach(it -> pass(person, it));
         advertising.hide(offer, person);
         return offers.remove(person, offer);
     }
@@ -164,16 +167,17 @@ public class Volunteering {
 
     /** Not now: without a reason, and it is kept nowhere that they were the one who said so. */
     public void notNow(PersonId person, UUID ask) {
-        requested(person, ask).ifPresent(_ -> {
-            if (asks.settle(ask, Ask.State.PASSED)) {
-                offers.answered(ask, today());
-            }
-        });
+        pass(person, ask);
     }
 
-    /** They said yes, and cannot do it any more. */
-    public void letGo(PersonId person, UUID ask) {
-        requested(person, ask).ifPresent(_ -> asks.end(ask, today()));
+    /** It goes on as it does after silence. */
+    private void pass(PersonId person, UUID ask) {
+        requested(person, ask).ifPresent(it -> {
+            if (asks.settle(ask, Ask.State.PASSED)) {
+                offers.answered(ask, today());
+                byItself.goOn(it);
+            }
+        });
     }
 
     /** What this ask of theirs is for; one at a time answers for it. */

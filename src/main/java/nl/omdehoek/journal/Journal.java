@@ -110,6 +110,21 @@ public class Journal {
                 .list();
     }
 
+    /** The ids of all things of this kind to which this one did this since then. */
+    @Transactional(readOnly = true)
+    public Set<String> subjects(String actor, String kind, String act, Instant since) {
+        return Set.copyOf(jdbc.sql("""
+            select distinct subject_id from journal.entry
+             where actor = :actor and act = :act and at >= :since and subject_kind = :kind
+            """)
+                .param("actor", actor)
+                .param("act", act)
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("kind", kind)
+                .query((row, _) -> row.getString("subject_id"))
+                .list());
+    }
+
     /** The ids of all things of this kind to which this was done since then. */
     @Transactional(readOnly = true)
     public Set<String> subjects(String kind, String act, Instant since) {

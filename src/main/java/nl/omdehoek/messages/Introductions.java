@@ -1,5 +1,7 @@
 package nl.omdehoek.messages;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +26,19 @@ public class Introductions implements MayTalk {
     private final JdbcClient jdbc;
     private final StoredConversations conversations;
     private final Blocks blocks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Introductions(JdbcClient jdbc, StoredConversations conversations, Blocks blocks, Clock clock) {
+    Introductions(
+            JdbcClient jdbc,
+            StoredConversations conversations,
+            Blocks blocks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.conversations = conversations;
         this.blocks = blocks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -114,11 +124,41 @@ public class Introductions implements MayTalk {
         return conversation;
     }
 
-    /** They would rather not. */
+    /** They would rather not; the other hears no more than that it does not come to it. */
     public void no(UUID introduction, PersonId person) {
+        jdbc.sql("""
+                        select one, other, about_kind, about_id from introduction
+                         where id = :id and (one = :person or other = :person)
+                        """)
+                .param("id", introduction)
+                .param("person", person.value())
+                .query((row, _) -> declined(row, person))
+                .optional()
+                .ifPresent(events::publishEvent);
         jdbc.sql("delete from introduction where id = :id and (one = :person or other = :person)")
                 .param("id", introduction)
                 .param("person", person.value())
+                .update();
+    }
+
+    private static IntroductionDeclined declined(ResultSet row, PersonId by) throws SQLException {
+        var one = new PersonId(row.getObject("one", UUID.class));
+        var other = new PersonId(row.getObject("other", UUID.class));
+        var about = new Subject(row.getString("about_kind"), row.getString("about_id"));
+        return new IntroductionDeclined(by, one.equals(by) ? other : one, about);
+    }
+
+    /** The one who wanted to does not any more: the other, who has not answered yet, is asked no more. */
+    public void withdraw(PersonId willing, PersonId other, Subject about) {
+        jdbc.sql("""
+                        delete from introduction
+                         where ((one = :one and other = :other) or (one = :other and other = :one))
+                           and about_kind = :kind and about_id = :about and not (one_yes and other_yes)
+                        """)
+                .param("one", willing.value())
+                .param("other", other.value())
+                .param("kind", about.kind())
+                .param("about", about.id())
                 .update();
     }
 

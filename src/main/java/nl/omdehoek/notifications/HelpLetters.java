@@ -10,11 +10,14 @@ import nl.omdehoek.help.HelpKind;
 import nl.omdehoek.help.HelperFound;
 import nl.omdehoek.help.HowItWentAsked;
 import nl.omdehoek.help.Matching;
+import nl.omdehoek.help.NotThisTime;
 import nl.omdehoek.help.OfferHeard;
 import nl.omdehoek.help.OfferRounds;
 import nl.omdehoek.help.RequestAnswered;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.RequestWaits;
+import nl.omdehoek.help.Showing;
+import nl.omdehoek.help.SoftenedProposed;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.messages.Introductions;
@@ -40,13 +43,15 @@ class HelpLetters {
     private final RequestDesk desk;
     private final Matching matching;
     private final OfferRounds offers;
+    private final Showing showing;
     private final Staff staff;
 
-    HelpLetters(Outbox outbox, RequestDesk desk, Matching matching, OfferRounds offers, Staff staff) {
+    HelpLetters(Outbox outbox, RequestDesk desk, Matching matching, OfferRounds offers, Showing showing, Staff staff) {
         this.outbox = outbox;
         this.desk = desk;
         this.matching = matching;
         this.offers = offers;
+        this.showing = showing;
         this.staff = staff;
     }
 
@@ -67,6 +72,15 @@ class HelpLetters {
                         it.id() + " " + desk.answers(it.id()).size()));
     }
 
+    /** What to say yes to stands on the same page as an answer. */
+    @ApplicationModuleListener
+    void on(SoftenedProposed proposed) {
+        desk.find(proposed.request())
+                .ifPresent(it -> showing.of(it.id())
+                        .ifPresent(words -> outbox.put(
+                                MailKind.REQUEST_ANSWERED, it.person(), it.id() + " " + words.proposedAt())));
+    }
+
     @ApplicationModuleListener
     void on(AskedToHelp asked) {
         matching.asked(asked.ask())
@@ -79,6 +93,13 @@ class HelpLetters {
         desk.find(found.request())
                 .ifPresent(it -> outbox.put(
                         MailKind.HELPER_FOUND, it.person(), found.ask().toString()));
+    }
+
+    @ApplicationModuleListener
+    void on(NotThisTime ended) {
+        matching.asked(ended.ask())
+                .ifPresent(it -> outbox.put(
+                        MailKind.NOT_THIS_TIME, it.person(), ended.ask().toString()));
     }
 
     @ApplicationModuleListener
@@ -144,6 +165,17 @@ class HelpLetters {
                             .filter(request -> introductions.asked(to.person().id()).stream()
                                     .anyMatch(it -> it.about().id().equals(request.toString())))
                             .map(_ -> letter(to, "found").way(to.texts().get("mail.found.way"), "/mijn/berichten")));
+        }
+
+        /** Without a word on why, and without anything they would have to do. */
+        @Bean
+        LetterWriter notThisTimeLetter(Matching matching) {
+            return writer(
+                    MailKind.NOT_THIS_TIME,
+                    (to, about) -> matching.asked(UUID.fromString(about))
+                            .filter(it -> it.person().equals(to.person().id()) && it.state() == Ask.State.PASSED)
+                            .map(_ -> letter(to, "not-this-time")
+                                    .saying(to.texts().get("mail.not-this-time.thanks"))));
         }
 
         @Bean

@@ -40,6 +40,8 @@ enum MailKind {
     ASKED(Hours.BY_DAY),
     /** There is somebody who wants to meet you. */
     HELPER_FOUND(Hours.BY_DAY),
+    /** What you said yes to does not go on. */
+    NOT_THIS_TIME(Hours.BY_DAY),
     /** How did it go? */
     HOW_IT_WENT(Hours.BY_DAY),
     /** How it stands with what you offered. */

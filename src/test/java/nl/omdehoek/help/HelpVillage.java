@@ -48,6 +48,12 @@ public abstract class HelpVillage {
     protected Afterwards afterwards;
 
     @Autowired
+    protected Promises promises;
+
+    @Autowired
+    protected Turns turns;
+
+    @Autowired
     protected OfferRounds offerRounds;
 
     @Autowired

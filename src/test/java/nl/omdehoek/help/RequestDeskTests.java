@@ -136,6 +136,27 @@ class RequestDeskTests {
                             tuple(connects.toString(), "LOOKED_AT_REQUEST"));
         }
 
+        @Test
+        void whoSeesItInAListIsWrittenDownOnceADay() {
+            var connects = having(Role.CONNECTOR);
+            var standsIn = having(Role.STAND_IN);
+            var request = requested(something());
+            desk.open(connects);
+            desk.open(connects);
+            desk.open(standsIn);
+            desk.open(person());
+            clock.set("2026-11-26", "00:00");
+            desk.open(connects);
+
+            assertThat(journal.about(Matching.subject(request)))
+                    .extracting(Entry::actor, Entry::act)
+                    .containsExactly(
+                            tuple("asker", "REQUESTED"),
+                            tuple(connects.toString(), "LISTED_REQUEST"),
+                            tuple(standsIn.toString(), "LISTED_REQUEST"),
+                            tuple(connects.toString(), "LISTED_REQUEST"));
+        }
+
         // --- up the chain
 
         @Test
@@ -289,7 +310,7 @@ class RequestDeskTests {
         void timeThatRunsOutShowsItToNobody(Wish wish) {
             having(Role.CONNECTOR);
             var offer = offered();
-            var request = requested(something().on(null).wishing(wish));
+            var request = requested(something().on(null).insideAHome().wishing(wish));
             for (var day : List.of("2026-11-26", "2026-11-27", "2026-12-15", "2027-06-01")) {
                 goRoundAt(day, "23:30");
             }

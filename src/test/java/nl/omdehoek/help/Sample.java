@@ -30,7 +30,18 @@ public final class Sample {
 
     public static RequestMaker request(PersonId person, HelpTask task, Point point) {
         return new RequestMaker(
-                person, task, point, FRIDAY, false, 60, false, false, Set.of("nl"), BEESD, Wish.QUIETLY);
+                person,
+                task,
+                point,
+                FRIDAY,
+                false,
+                60,
+                false,
+                false,
+                Set.of("nl"),
+                BEESD,
+                Wish.QUIETLY,
+                "Wie kan mij helpen?");
     }
 
     /** An offer in the making. */
@@ -72,41 +83,91 @@ public final class Sample {
             boolean fromOutside,
             Set<String> languages,
             NeighbourhoodCode neighbourhood,
-            Wish wish) {
+            Wish wish,
+            String words) {
 
         public RequestMaker on(@Nullable LocalDate day) {
             return new RequestMaker(
-                    person, task, point, day, weekly, minutes, atHome, fromOutside, languages, neighbourhood, wish);
+                    person,
+                    task,
+                    point,
+                    day,
+                    weekly,
+                    minutes,
+                    atHome,
+                    fromOutside,
+                    languages,
+                    neighbourhood,
+                    wish,
+                    words);
         }
 
         public RequestMaker eachWeek() {
             return new RequestMaker(
-                    person, task, point, on, true, minutes, atHome, fromOutside, languages, neighbourhood, wish);
+                    person, task, point, on, true, minutes, atHome, fromOutside, languages, neighbourhood, wish, words);
         }
 
         public RequestMaker lasting(int others) {
             return new RequestMaker(
-                    person, task, point, on, weekly, others, atHome, fromOutside, languages, neighbourhood, wish);
+                    person,
+                    task,
+                    point,
+                    on,
+                    weekly,
+                    others,
+                    atHome,
+                    fromOutside,
+                    languages,
+                    neighbourhood,
+                    wish,
+                    words);
         }
 
         public RequestMaker insideAHome() {
             return new RequestMaker(
-                    person, task, point, on, weekly, minutes, true, fromOutside, languages, neighbourhood, wish);
+                    person, task, point, on, weekly, minutes, true, fromOutside, languages, neighbourhood, wish, words);
         }
 
         public RequestMaker bySomebodyFromOutside() {
             return new RequestMaker(
-                    person, task, point, on, weekly, minutes, atHome, true, languages, neighbourhood, wish);
+                    person, task, point, on, weekly, minutes, atHome, true, languages, neighbourhood, wish, words);
         }
 
         public RequestMaker in(NeighbourhoodCode other) {
             return new RequestMaker(
-                    person, task, point, on, weekly, minutes, atHome, fromOutside, languages, other, wish);
+                    person, task, point, on, weekly, minutes, atHome, fromOutside, languages, other, wish, words);
         }
 
         public RequestMaker wishing(Wish other) {
             return new RequestMaker(
-                    person, task, point, on, weekly, minutes, atHome, fromOutside, languages, neighbourhood, other);
+                    person,
+                    task,
+                    point,
+                    on,
+                    weekly,
+                    minutes,
+                    atHome,
+                    fromOutside,
+                    languages,
+                    neighbourhood,
+                    other,
+                    words);
+        }
+
+        public RequestMaker saying(String others) {
+            return new RequestMaker(
+                    person,
+                    task,
+                    point,
+                    on,
+                    weekly,
+                    minutes,
+                    atHome,
+                    fromOutside,
+                    languages,
+                    neighbourhood,
+                    wish,
+                    others);
         }
 
         public Request request() {
@@ -114,7 +175,7 @@ public final class Sample {
                     UUID.randomUUID(),
                     person,
                     task,
-                    "Wie kan mij helpen?",
+                    words,
                     neighbourhood,
                     point,
                     on,

@@ -1,6 +1,9 @@
 package nl.omdehoek.journeys;
 
 import static java.util.Map.entry;
+import static nl.omdehoek.journeys.Correspondence.letter;
+import static nl.omdehoek.journeys.Correspondence.put;
+import static nl.omdehoek.journeys.Correspondence.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -86,10 +90,15 @@ class LettersTests {
             entry("REPORT_ENDED", LettersTests::reportEnded),
             entry("DIGEST", LettersTests::digest));
 
+    private static Map<String, Function<Locale, Shown>> all() {
+        var all = new TreeMap<>(LETTERS);
+        all.putAll(HelpCorrespondence.LETTERS);
+        all.putAll(JudgeCorrespondence.LETTERS);
+        return all;
+    }
+
     static Stream<Named<Function<Locale, Shown>>> letters() {
-        return LETTERS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(it -> named(it.getKey(), it.getValue()));
+        return all().entrySet().stream().map(it -> named(it.getKey(), it.getValue()));
     }
 
     /** Else a new kind would be looked at by nobody. */
@@ -97,19 +106,9 @@ class LettersTests {
     void aLetterOfEachKindIsLookedAt() throws Exception {
         var kinds = Class.forName("nl.omdehoek.notifications.MailKind").getEnumConstants();
 
-        assertThat(LETTERS.keySet())
+        assertThat(all().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(kinds).map(Object::toString).toList());
-    }
-
-    private static Correspondent reader(Locale language) {
-        var reader = Correspondent.speaking("Fatma", language);
-        reader.prove();
-        return reader;
-    }
-
-    private static Shown letter(Correspondent reader, Locale language, String dutch, String english) {
-        return reader.letter(language.equals(Locale.ENGLISH) ? english : dutch);
     }
 
     private static Shown proof(Locale language) {
@@ -146,20 +145,6 @@ class LettersTests {
         return letter(reader, language, "Je link om in te loggen", "Your link to sign in");
     }
 
-    /** As the clock brings it. */
-    private static void put(String kind, PersonId to, String about) {
-        Portal.running()
-                .part(JdbcClient.class)
-                .sql("insert into mail (id, kind, person, about, tries, next_try_at)"
-                        + " values (:id, :kind, :person, :about, 0, :now)")
-                .param("id", UUID.randomUUID())
-                .param("kind", kind)
-                .param("person", to.value())
-                .param("about", about)
-                .param("now", BreakableClock.NOW.toOffsetDateTime())
-                .update();
-    }
-
     /** Somebody who comes to a date in a far week, of which nobody else knows. */
     private static final class Comer {
 
@@ -181,7 +166,7 @@ class LettersTests {
         }
 
         Shown letter(String dutch, String english) {
-            return LettersTests.letter(reader, language, dutch, english);
+            return Correspondence.letter(reader, language, dutch, english);
         }
 
         /** What a host does, and undoes when the letter has come. */
@@ -255,20 +240,10 @@ class LettersTests {
                 .listing()
                 .location()
                 .neighbourhood();
-        var role = UUID.randomUUID();
-        var jdbc = comer.portal.part(JdbcClient.class);
-        jdbc.sql("insert into staff_role (id, person, role, area, given_by, from_at)"
-                        + " values (:id, :person, 'CONNECTOR', :area, 'test', current_timestamp)")
-                .param("id", role)
-                .param("person", comer.reader.id().value())
-                .param("area", area.value())
-                .update();
-        try {
-            put("WALK_ALONG", comer.reader.id(), asks.signUp().id().toString());
+        return Correspondence.connecting(comer.reader, area, reader -> {
+            put("WALK_ALONG", reader.id(), asks.signUp().id().toString());
             return comer.letter("Wie loopt er mee? Voorbeeld: " + SINGING, "Who comes along? Example: " + SINGING);
-        } finally {
-            jdbc.sql("delete from staff_role where id = :id").param("id", role).update();
-        }
+        });
     }
 
     private static Shown placeHeld(Locale language) {

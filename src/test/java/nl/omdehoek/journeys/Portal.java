@@ -112,7 +112,8 @@ final class Portal implements AutoCloseable {
             "--omdehoek.limits.posts=100000",
             "--omdehoek.limits.passkeys=100000",
             "--omdehoek.mail.every=200ms",
-            "--omdehoek.digest.every=200ms"
+            "--omdehoek.digest.every=200ms",
+            "--omdehoek.matching.every=500ms"
         };
         // Said twice, both would count.
         return Stream.concat(Arrays.stream(own).filter(it -> !isSaid(it, besides)), Arrays.stream(besides))

@@ -75,6 +75,8 @@ record PublicPage(String name, String path) {
                 new PublicPage("bel mij, waar", "/hulp/bel-mij"),
                 new PublicPage("bel mij waar niemand is", "/hulp/bel-mij?bij=9166"),
                 new PublicPage("zorgen over iemand", "/hulp/zorgen-over-iemand?bij=4153"),
+                new PublicPage("gevraagd", "/gevraagd"),
+                new PublicPage("gevraagd in Beesd", "/gevraagd?bij=4153"),
                 new PublicPage("werkbank", "/werkbank"),
                 new PublicPage("personeel", "/personeel"));
     }

@@ -339,7 +339,7 @@ class HelpLettersTests {
             var request = request();
             var first = yesTo(request, offer());
             assertOnlyGets(MailKind.HELPER_FOUND, first, zeynep.id());
-            volunteering.letGo(lodewijk.id(), first);
+            promises.letGo(lodewijk.id(), first);
             clock.set("2026-11-25", "15:01");
             var second = yesTo(request, offered());
 
@@ -360,10 +360,33 @@ class HelpLettersTests {
             switch (why) {
                 case YES -> introductions.yes(introduction, zeynep.id());
                 case NOT_NOW -> introductions.no(introduction, zeynep.id());
-                default -> volunteering.letGo(lodewijk.id(), ask);
+                default -> promises.letGo(lodewijk.id(), ask);
             }
 
             assertThat(letter(MailKind.HELPER_FOUND, zeynep.id())).isEmpty();
+        }
+
+        // --- it does not go on
+
+        @Test
+        void whoWantedToHelpHearsKindlyAndWithoutAReason() {
+            var ask = yesTo(request(), offer());
+            introductions.no(introductions.asked(zeynep.id()).getFirst().id(), zeynep.id());
+
+            assertOnlyGets(MailKind.NOT_THIS_TIME, ask, lodewijk.id());
+            assertTellsNothing(MailKind.NOT_THIS_TIME, lodewijk.id());
+            assertThat(letter(MailKind.NOT_THIS_TIME, lodewijk.id())
+                            .orElseThrow()
+                            .toString())
+                    .contains("Dat ligt niet aan jou.", "Dank je wel");
+        }
+
+        @Test
+        void whoLetsGoThemselvesHearsNothing() {
+            var ask = yesTo(request(), offer());
+            promises.letGo(lodewijk.id(), ask);
+
+            assertThat(whoGet(MailKind.NOT_THIS_TIME, ask)).isEmpty();
         }
 
         // --- how did it go?

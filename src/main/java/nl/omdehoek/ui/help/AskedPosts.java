@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.omdehoek.help.Afterwards;
+import nl.omdehoek.help.Promises;
 import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.help.Went;
@@ -28,6 +29,7 @@ class AskedPosts {
 
     private final Grants grants;
     private final Volunteering volunteering;
+    private final Promises promises;
     private final Requesting requesting;
     private final Afterwards afterwards;
     private final BrowserCookies cookies;
@@ -35,11 +37,13 @@ class AskedPosts {
     AskedPosts(
             Grants grants,
             Volunteering volunteering,
+            Promises promises,
             Requesting requesting,
             Afterwards afterwards,
             BrowserCookies cookies) {
         this.grants = grants;
         this.volunteering = volunteering;
+        this.promises = promises;
         this.requesting = requesting;
         this.afterwards = afterwards;
         this.cookies = cookies;
@@ -73,6 +77,12 @@ class AskedPosts {
     @PostMapping(HelpPages.MINE + "/gevraagd/{ask}/" + AskedView.NOT_NOW)
     void notNow(@PathVariable UUID ask, HttpServletRequest request, HttpServletResponse response) {
         volunteering.notNow(who(request), ask);
+        mine(response);
+    }
+
+    @PostMapping(HelpPages.MINE + "/" + HelpPages.LET_GO + "/{ask}")
+    void letGo(@PathVariable UUID ask, HttpServletRequest request, HttpServletResponse response) {
+        promises.letGo(who(request), ask);
         mine(response);
     }
 

@@ -4,12 +4,16 @@ import com.vaadin.flow.router.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.omdehoek.help.Answer;
 import nl.omdehoek.help.AskOutcome;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.help.Matching;
 import nl.omdehoek.help.RequestDesk;
@@ -46,6 +50,8 @@ class RequestPosts {
     static final String DONE = "/klaar";
     static final String ASK = "/vraag";
     static final String KNOW = "/ken";
+    static final String MOVE = "/dag";
+    static final String MAY_RING = "/mag-bellen";
     static final String WORDS = "tekst";
     static final String OFFER = "aanbod";
     static final String HOW = "hoe";
@@ -55,22 +61,28 @@ class RequestPosts {
     private final RequestDesk desk;
     private final Requesting requesting;
     private final Matching matching;
+    private final Entering entering;
     private final BrowserCookies cookies;
     private final PlainDoor door;
+    private final Clock clock;
 
     RequestPosts(
             SignedIn signedIn,
             RequestDesk desk,
             Requesting requesting,
             Matching matching,
+            Entering entering,
             BrowserCookies cookies,
-            PlainDoor door) {
+            PlainDoor door,
+            Clock clock) {
         this.signedIn = signedIn;
         this.desk = desk;
         this.requesting = requesting;
         this.matching = matching;
+        this.entering = entering;
         this.cookies = cookies;
         this.door = door;
+        this.clock = clock;
     }
 
     @PostMapping(ANSWERED)
@@ -132,7 +144,33 @@ class RequestPosts {
                 .filter(it -> it.name().equals(hoe))
                 .findFirst()
                 .orElseThrow(RequestPosts::notThere);
-        matching.know(staff(), ListingId.endOf(aanbod).orElseThrow(RequestPosts::notThere), how, vog.equals("ja"));
+        matching.know(
+                staff(), request, ListingId.endOf(aanbod).orElseThrow(RequestPosts::notThere), how, vog.equals("ja"));
+        SeeOther.page(response, HelpPages.request(request));
+    }
+
+    @PostMapping(MAY_RING)
+    void mayRing(@PathVariable UUID request, HttpServletResponse response) {
+        entering.letRing(request, staff());
+        SeeOther.page(response, HelpPages.request(request));
+    }
+
+    @PostMapping(MOVE)
+    void move(
+            @PathVariable UUID request,
+            @RequestParam MultiValueMap<String, String> all,
+            HttpServletRequest from,
+            HttpServletResponse response)
+            throws IOException {
+        var staff = staff();
+        var typed = new OtherDay(Typed.line(all, OtherDay.DAY), "");
+        var isAny = Typed.line(all, OtherDay.ANY).equals("ja");
+        var wrong = isAny ? Optional.<String>empty() : typed.wrong(LocalDate.now(clock), cookies.texts(from));
+        if (wrong.isPresent()) {
+            again(request, it -> it.with(new OtherDay(typed.typed(), wrong.get())), from, response);
+            return;
+        }
+        requesting.moveFor(request, isAny ? null : typed.day().orElseThrow(), staff);
         SeeOther.page(response, HelpPages.request(request));
     }
 
@@ -157,7 +195,7 @@ class RequestPosts {
     void notAllowed() {}
 
     /** Who comes to the address of what was sent finds the page. */
-    @GetMapping({ANSWERED, ANSWER, DONE, ASK, KNOW})
+    @GetMapping({ANSWERED, ANSWER, DONE, ASK, KNOW, MOVE, MAY_RING})
     String page(@PathVariable UUID request) {
         return "redirect:" + HelpPages.request(request);
     }

@@ -12,6 +12,7 @@ import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Question;
 import nl.omdehoek.help.Request;
+import nl.omdehoek.help.ShownRequest;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public class TaskWords {
     }
 
     /** What somebody is asked to do, without whom it is for. */
-    List<String> of(Question question, Texts texts) {
+    public List<String> of(Question question, Texts texts) {
         var lines = new ArrayList<String>();
         lines.add(texts.get("task." + question.task()));
         lines.add(when(question.on(), question.weekly(), texts));
@@ -52,6 +53,14 @@ public class TaskWords {
                 lasting(request.minutes(), texts),
                 texts.get(request.atHome() ? "help.where.home" : "help.where.outside", area(request.neighbourhood())),
                 texts.get("post.wish." + request.wish()));
+    }
+
+    /** The same of what everybody may read. */
+    List<String> of(ShownRequest shown, Texts texts) {
+        return List.of(
+                when(shown.on(), shown.weekly(), texts),
+                lasting(shown.minutes(), texts),
+                texts.get(shown.atHome() ? "help.where.home" : "help.where.outside", area(shown.where())));
     }
 
     private String when(@Nullable LocalDate on, boolean weekly, Texts texts) {

@@ -17,9 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Round;
+import nl.omdehoek.help.Turns;
 import nl.omdehoek.moderation.Review;
 import nl.omdehoek.moderation.Review.Cause;
 import nl.omdehoek.moderation.Reviews;
@@ -27,6 +29,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Subjects;
+import nl.omdehoek.ui.post.OnBehalfPages;
 import nl.omdehoek.ui.shell.FirstPaint;
 import nl.omdehoek.ui.shell.PageHead;
 import nl.omdehoek.ui.shell.ReaderView;
@@ -59,6 +62,8 @@ class QueueView extends ReaderView {
     private final SignedIn signedIn;
     private final Reviews reviews;
     private final RequestDesk requests;
+    private final Turns turns;
+    private final Entering entering;
     private final Subjects subjects;
     private final ClaimRows claims;
     private final Clock clock;
@@ -67,12 +72,16 @@ class QueueView extends ReaderView {
             SignedIn signedIn,
             Reviews reviews,
             RequestDesk requests,
+            Turns turns,
+            Entering entering,
             Subjects subjects,
             ClaimRows claims,
             Clock clock) {
         this.requests = requests;
         this.signedIn = signedIn;
         this.reviews = reviews;
+        this.turns = turns;
+        this.entering = entering;
         this.subjects = subjects;
         this.claims = claims;
         this.clock = clock;
@@ -95,6 +104,9 @@ class QueueView extends ReaderView {
     }
 
     private void queue(PersonId judge, Texts texts) {
+        if (entering.mayEnter(judge)) {
+            add(Html.link(OnBehalfPages.PATH, "button plain", new Text(texts.get("namens.title"))));
+        }
         var asked = requests.open(judge);
         requests(asked, texts);
         var open = reviews.open(judge);
@@ -112,7 +124,7 @@ class QueueView extends ReaderView {
         add(claimed);
     }
 
-    /** Who asks for help comes first: what nobody answered yet, then what goes on. */
+    /** Who asks for help comes first: what nobody answered yet, then what nobody is asked for now, then what goes on. */
     private void requests(List<Request> asked, Texts texts) {
         if (asked.isEmpty()) {
             return;
@@ -120,7 +132,9 @@ class QueueView extends ReaderView {
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         var list = new UnorderedList();
         list.addClassName("mine");
-        asked.stream().sorted(Comparator.comparing(this::isAnswered)).forEach(it -> list.add(row(it, saying, texts)));
+        asked.stream()
+                .sorted(Comparator.comparing(this::isAnswered).thenComparing(it -> !turns.isConnectors(it)))
+                .forEach(it -> list.add(row(it, saying, texts)));
         add(new H2(texts.get("judge.requests")), list);
     }
 
@@ -135,6 +149,9 @@ class QueueView extends ReaderView {
                 .map(Round::askedAt)
                 .ifPresent(it -> row.add(Html.soft(texts.get("judge.since", saying.day(it), saying.time(it)))));
         row.add(Html.soft(texts.get(isAnswered(request) ? "judge.request.answered" : "judge.request.waits")));
+        if (turns.isConnectors(request)) {
+            row.add(Html.text("p", "tag", texts.get("judge.request.turn")));
+        }
         return row;
     }
 

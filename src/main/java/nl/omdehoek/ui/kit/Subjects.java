@@ -1,24 +1,32 @@
 package nl.omdehoek.ui.kit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.omdehoek.help.Request;
+import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.FindableSource;
 import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.wording.Addresses;
 import nl.omdehoek.wording.Texts;
-import org.springframework.stereotype.Component;
 
-/** Finds the listing that something is about. */
-@Component
+/** Finds the listing that something is about, or the request that two talk about. */
+@org.springframework.stereotype.Component
 public class Subjects {
 
-    private final List<FindableSource> sources;
+    private static final String REQUEST = "REQUEST";
 
-    Subjects(List<FindableSource> sources) {
+    private final List<FindableSource> sources;
+    private final RequestDesk requests;
+
+    Subjects(List<FindableSource> sources, RequestDesk requests) {
         this.sources = sources;
+        this.requests = requests;
     }
 
     /** The listing, if it is one, and readers see it. */
@@ -32,6 +40,22 @@ public class Subjects {
                 .filter(it -> it.kind().name().equals(subject.kind()))
                 .findFirst()
                 .flatMap(it -> ListingId.endOf(subject.id()).flatMap(it::find));
+    }
+
+    /** What two talk about, in words for them: a listing, what one of them asked, or what is there no more. */
+    public Component between(Subject subject, Texts texts) {
+        return link(subject, texts)
+                .<Component>map(it -> it)
+                .orElseGet(() -> new Text(request(subject)
+                        .map(it -> texts.get("messages.about.request", texts.get("task." + it.task())))
+                        .orElseGet(() -> texts.get("messages.about.gone"))));
+    }
+
+    private Optional<Request> request(Subject subject) {
+        return Optional.of(subject.id())
+                .filter(_ -> subject.kind().equals(REQUEST))
+                .map(UUID::fromString)
+                .flatMap(requests::find);
     }
 
     /** A link to it by its name. */

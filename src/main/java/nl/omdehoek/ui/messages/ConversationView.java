@@ -119,10 +119,7 @@ class ConversationView extends ReaderView {
 
     private Paragraph about(Conversation conversation, Texts texts) {
         var about = new Paragraph(texts.get("messages.about") + " ");
-        about.add(talk.subjects()
-                .link(conversation.about(), texts)
-                .<Component>map(it -> it)
-                .orElseGet(() -> new Text(texts.get("messages.about.gone"))));
+        about.add(talk.subjects().between(conversation.about(), texts));
         return about;
     }
 

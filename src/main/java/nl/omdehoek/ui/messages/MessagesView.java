@@ -1,6 +1,5 @@
 package nl.omdehoek.ui.messages;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -108,9 +107,7 @@ class MessagesView extends ReaderView {
 
     private Section asked(Introduction introduction, Texts texts) {
         var about = new Paragraph(texts.get("messages.about") + " ");
-        about.add(subjects.link(introduction.about(), texts)
-                .<Component>map(it -> it)
-                .orElseGet(() -> new Text(texts.get("messages.about.gone"))));
+        about.add(subjects.between(introduction.about(), texts));
         var section = new Section(
                 new H2(texts.get("messages.asked")),
                 about,

@@ -15,7 +15,11 @@ import nl.omdehoek.help.Afterwards;
 import nl.omdehoek.help.Ask;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.HelpTask;
+import nl.omdehoek.help.Entering;
+import nl.omdehoek.help.Met;
 import nl.omdehoek.help.Offer;
+import nl.omdehoek.help.Promises;
+import nl.omdehoek.help.Question;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Requesting;
@@ -24,11 +28,14 @@ import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.help.Went;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
+import nl.omdehoek.people.Residents;
 import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.help.QuestionPanel;
+import nl.omdehoek.ui.help.SoftenedPanel;
 import nl.omdehoek.ui.help.TaskWords;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.PostForm;
+import nl.omdehoek.ui.kit.RingLink;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 
@@ -40,6 +47,10 @@ class MineHelp {
     private final Requesting requesting;
     private final RequestDesk desk;
     private final Afterwards afterwards;
+    private final Promises promises;
+    private final Residents residents;
+    private final Entering entering;
+    private final SoftenedPanel softened;
     private final ShownOffer shown;
     private final TaskWords words;
     private final Clock clock;
@@ -49,6 +60,10 @@ class MineHelp {
             Requesting requesting,
             RequestDesk desk,
             Afterwards afterwards,
+            Promises promises,
+            Residents residents,
+            Entering entering,
+            SoftenedPanel softened,
             ShownOffer shown,
             TaskWords words,
             Clock clock) {
@@ -56,6 +71,10 @@ class MineHelp {
         this.requesting = requesting;
         this.desk = desk;
         this.afterwards = afterwards;
+        this.promises = promises;
+        this.residents = residents;
+        this.entering = entering;
+        this.softened = softened;
         this.shown = shown;
         this.words = words;
         this.clock = clock;
@@ -65,6 +84,7 @@ class MineHelp {
     List<Component> of(Person person, Texts texts) {
         var parts = new ArrayList<Component>();
         asked(person.id(), texts, parts);
+        promised(person.id(), texts, parts);
         afterwards(person.id(), texts, parts);
         requests(person.id(), texts, parts);
         offers(person.id(), texts, parts);
@@ -84,15 +104,47 @@ class MineHelp {
     }
 
     private void afterwards(PersonId person, Texts texts, List<Component> parts) {
-        for (var ask : afterwards.asked(person)) {
-            var panel =
-                    Html.of("section", "panel", new H2(texts.get("went.title")), new Paragraph(texts.get("went.what")));
+        for (var met : afterwards.met(person)) {
+            var panel = Html.of("section", "panel", new H2(title(met, texts)), new Paragraph(texts.get("went.what")));
             for (var answer : Went.values()) {
-                panel.add(new PostForm(HelpPages.MINE + "/hoe/" + ask + "/" + answer)
+                panel.add(new PostForm(HelpPages.MINE + "/hoe/" + met.ask() + "/" + answer)
                         .button("button plain wide", texts.get("went." + answer)));
             }
             parts.add(panel);
         }
+    }
+
+    /** About what and whom: of two who were never told each other's name, about what only. */
+    private String title(Met met, Texts texts) {
+        var task = met.task().map(it -> texts.get("task." + it));
+        var name = met.with().flatMap(residents::find).map(it -> it.name().text());
+        return task.map(it -> name.map(who -> texts.get("went.title.with", it, who))
+                        .orElseGet(() -> texts.get("went.title.about", it)))
+                .orElseGet(() -> texts.get("went.title"));
+    }
+
+    private void promised(PersonId person, Texts texts, List<Component> parts) {
+        var promised = promises.of(person);
+        if (!promised.isEmpty()) {
+            var list = list();
+            promised.forEach(it -> list.add(row(person, it, texts)));
+            parts.add(new H2(texts.get("mine.promised")));
+            parts.add(list);
+        }
+    }
+
+    private ListItem row(PersonId person, Question promised, Texts texts) {
+        var lines = words.of(promised, texts);
+        var row = new ListItem(Html.text("b", "", lines.getFirst()));
+        lines.stream().skip(1).forEach(it -> row.add(Html.soft(it)));
+        entering.toRing(person, promised.ask())
+                .ifPresent(it -> row.add(
+                        Html.soft(texts.get(
+                                "mine.promised.ring", it.person().name().text())),
+                        new RingLink(it.number(), texts)));
+        row.add(new PostForm(HelpPages.MINE + "/" + HelpPages.LET_GO + "/" + promised.ask())
+                .button("button plain", texts.get("mine.promised.let-go")));
+        return row;
     }
 
     private void requests(PersonId person, Texts texts, List<Component> parts) {
@@ -117,6 +169,7 @@ class MineHelp {
             var isAnswered = desk.round(request.id()).filter(Round::isAnswered).isPresent();
             row.add(Html.soft(texts.get(isAnswered ? "mine.request.answered" : "mine.request.waits")));
         }
+        row.add(softened.forAsker(request, texts));
         row.add(
                 request.isOpen()
                         ? new PostForm(HelpPages.MINE + "/klaar/" + request.id())

@@ -28,6 +28,7 @@ import nl.omdehoek.ui.find.Cards;
 import nl.omdehoek.ui.find.ConnectorPanel;
 import nl.omdehoek.ui.find.Evenings;
 import nl.omdehoek.ui.find.FindAddress;
+import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.kit.Choices;
 import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
@@ -100,6 +101,13 @@ class NeighbourhoodView extends ReaderView {
         add(week(texts, saying, here));
         add(nearby(texts, saying, here, ListingKind.PLACE, "neighbourhood.places"));
         add(nearby(texts, saying, here, ListingKind.HELP_POINT, "neighbourhood.help"));
+        add(Html.of(
+                "p",
+                "not-print",
+                Html.link(
+                        Addresses.near(HelpPages.SHOWN, here.typed()),
+                        "button plain wide",
+                        new Text(texts.get("shown.title")))));
         inside(texts, code, area);
         add(new QrCode(origin.to("/buurt/" + code.value()), texts.get("qr.label")));
         add(Html.text("p", "only-print small", texts.get("neighbourhood.scan", origin.to("/buurt/" + code.value()))));

@@ -80,6 +80,11 @@ class AnsweredQuestion implements Question {
         return around.told(answers, who, texts);
     }
 
+    /** Also where nobody answers. */
+    Optional<Here> found(Answers answers) {
+        return hereFinder.find(answers.get(AroundQuestion.NEAR));
+    }
+
     Here here(Answers answers) {
         return around.here(answers);
     }

@@ -20,6 +20,7 @@ import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumbers;
+import nl.omdehoek.ui.kit.Here;
 import nl.omdehoek.ui.kit.HereFinder;
 import nl.omdehoek.wording.Texts;
 import org.springframework.core.annotation.Order;
@@ -120,10 +121,20 @@ class AskHelp implements Questionnaire {
 
     @Override
     public void post(Answers answers, PersonId writer) {
+        who.telephone(answers).ifPresent(it -> telephones.keep(writer, it));
+        requesting.request(request(answers, writer));
+    }
+
+    /** Where it is, also where nobody answers. */
+    Optional<Here> found(Answers answers) {
+        return around.found(answers);
+    }
+
+    /** What was answered, as asked by this person; only of answers that will do. */
+    Request request(Answers answers, PersonId writer) {
         var here = around.here(answers);
         var neighbourhood = neighbourhoods.neighbourhood(here.neighbourhood()).orElseThrow();
-        who.telephone(answers).ifPresent(it -> telephones.keep(writer, it));
-        requesting.request(new Request(
+        return new Request(
                 UUID.randomUUID(),
                 writer,
                 task.task(answers),
@@ -139,6 +150,6 @@ class AskHelp implements Questionnaire {
                 answers.get(AgeQuestion.RING_AT),
                 Set.of("nl"),
                 LocalDate.now(clock),
-                null));
+                null);
     }
 }

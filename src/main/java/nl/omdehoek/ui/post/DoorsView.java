@@ -12,6 +12,7 @@ import java.util.List;
 import nl.omdehoek.drafts.Draft;
 import nl.omdehoek.drafts.Drafts;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.Icon;
 import nl.omdehoek.ui.ring.RingPages;
@@ -64,6 +65,10 @@ class DoorsView extends ReaderView {
                 new Text(texts.get("post.shelf.way"))));
         add(new Paragraph(Html.link(
                 RingPages.worry(visit.choice("bij").orElse("")), "", new Text(texts.get("ring.title.WORRY")))));
+        add(Html.link(
+                Addresses.near(HelpPages.SHOWN, visit.choice("bij").orElse("")),
+                "button plain",
+                new Text(texts.get("shown.title"))));
         return new PageHead(texts.get("post.title"), texts.get("post.what-is-it"), PostPages.PATH);
     }
 

@@ -21,6 +21,7 @@ import nl.omdehoek.moderation.Suspensions;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.photos.PhotoId;
+import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.mine.MinePages;
 import nl.omdehoek.ui.photo.PhotoForm;
 import nl.omdehoek.ui.shell.BrowserCookies;
@@ -49,7 +50,12 @@ class DraftPosts {
 
     /** What goes along with the first answer: where somebody came from, and what they borrowed. */
     private static final Set<String> ALONG = Set.of(
-            WhereQuestion.NEAR, Answers.RECIPE, TellMoreQuestion.SUMMARY, TellMoreQuestion.THEME, TaskQuestion.TASK);
+            WhereQuestion.NEAR,
+            Answers.RECIPE,
+            TellMoreQuestion.SUMMARY,
+            TellMoreQuestion.THEME,
+            TaskQuestion.TASK,
+            HelpPages.FOR);
 
     private final OpenDrafts open;
     private final Drafts drafts;

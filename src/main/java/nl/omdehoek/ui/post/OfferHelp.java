@@ -14,6 +14,7 @@ import nl.omdehoek.drafts.DraftKind;
 import nl.omdehoek.geography.Neighbourhoods;
 import nl.omdehoek.help.Advertising;
 import nl.omdehoek.help.Offer;
+import nl.omdehoek.help.Showing;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.listing.Approximation;
 import nl.omdehoek.listing.Exactness;
@@ -29,7 +30,9 @@ import nl.omdehoek.people.Person;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.places.Spot;
 import nl.omdehoek.ui.find.Previews;
+import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.kit.HereFinder;
+import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.wording.Texts;
 import org.springframework.core.annotation.Order;
 
@@ -46,6 +49,7 @@ class OfferHelp implements Questionnaire {
     private final WordsQuestion words = new WordsQuestion(Offer.LONGEST);
     private final OrganisationQuestion organisation;
     private final Volunteering volunteering;
+    private final Showing showing;
     private final Advertising advertising;
     private final Previews previews;
     private final Neighbourhoods neighbourhoods;
@@ -56,6 +60,7 @@ class OfferHelp implements Questionnaire {
             OldEnough oldEnough,
             OrganisationQuestion organisation,
             Volunteering volunteering,
+            Showing showing,
             Advertising advertising,
             Previews previews,
             Neighbourhoods neighbourhoods,
@@ -64,6 +69,7 @@ class OfferHelp implements Questionnaire {
         this.who = new AgeQuestion(oldEnough, false);
         this.organisation = organisation;
         this.volunteering = volunteering;
+        this.showing = showing;
         this.advertising = advertising;
         this.previews = previews;
         this.neighbourhoods = neighbourhoods;
@@ -182,6 +188,7 @@ class OfferHelp implements Questionnaire {
                 Set.of("nl"),
                 LocalDate.now(clock));
         volunteering.offer(offer, carry.capacity(answers));
+        answers.one(HelpPages.FOR).flatMap(Typed::uuid).ifPresent(it -> showing.answer(writer, it, offer.id()));
         if (PublicQuestion.isPublic(answers)) {
             var whose = organisation.organisation(answers, here.neighbourhood(), writer);
             advertising.show(offer.id(), post(answers, whose), spot(answers), writer);

@@ -13,6 +13,7 @@ import nl.omdehoek.drafts.DraftKind;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.shelf.Recipes;
+import nl.omdehoek.ui.help.HelpPages;
 import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.ui.kit.LostLine;
 import nl.omdehoek.ui.kit.PostForm;
@@ -65,9 +66,8 @@ class QuestionView extends ReaderView {
                 .flatMap(recipes::find)
                 .map(questionnaire::borrowed)
                 .orElse(Answers.NONE)
-                .with(visit.choice(TaskQuestion.TASK)
-                        .map(it -> Map.of(TaskQuestion.TASK, it))
-                        .orElse(Map.of()));
+                .with(along(TaskQuestion.TASK, visit))
+                .with(along(HelpPages.FOR, visit));
         var question = questionnaire.first();
         var answers = typed == null ? borrowed.with(near) : typed;
         var path = PostPages.start(form);
@@ -78,6 +78,10 @@ class QuestionView extends ReaderView {
                 new Text("← " + asking.say("post.title"))));
         ask(questionnaire, question, asking);
         return new PageHead(asking.say("post." + form), asking.say("post." + form + ".what"), path);
+    }
+
+    private static Map<String, String> along(String field, Visit visit) {
+        return visit.choice(field).map(it -> Map.of(field, it)).orElse(Map.of());
     }
 
     private PageHead draft(Visit visit, Optional<Person> who) {

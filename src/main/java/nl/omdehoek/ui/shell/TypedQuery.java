@@ -37,7 +37,9 @@ final class TypedQuery {
             "melding",
             "recept",
             "zoek",
-            "bewaard");
+            "bewaard",
+            "taak",
+            "gevraagd");
 
     private static final int MOST_CHOICES = 60;
     private static final int LONGEST = 16_000;

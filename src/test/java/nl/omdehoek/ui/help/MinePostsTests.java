@@ -121,6 +121,16 @@ class MinePostsTests extends HelpPagesVillage {
     }
 
     @Test
+    void whoCannotDoItAfterAllLetsGo() throws Exception {
+        volunteering.yes(gijs, ask);
+        tap("/toch-niet/" + ask, browserOf(person()));
+        assertThat(state()).isEqualTo(Ask.State.YES);
+        tap("/toch-niet/" + ask);
+
+        assertThat(state()).isEqualTo(Ask.State.PASSED);
+    }
+
+    @Test
     void somebodyElsesIsNotOnesOwn() throws Exception {
         var stranger = browserOf(person());
         for (var path : List.of(

@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.router.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.help.Answer;
 import nl.omdehoek.help.AskOutcome;
+import nl.omdehoek.help.EnteredFor;
+import nl.omdehoek.help.CameIn;
 import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.Entering;
+import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Round;
 import nl.omdehoek.help.Sample;
+import nl.omdehoek.help.Wish;
 import nl.omdehoek.journal.Entry;
 import nl.omdehoek.journal.Subject;
+import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.PhoneNumber;
 import nl.omdehoek.people.PhoneNumbers;
@@ -27,6 +34,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +44,9 @@ class RequestPagesTests extends HelpPagesVillage {
 
     @Autowired
     private PhoneNumbers telephones;
+
+    @Autowired
+    private Entering entering;
 
     private PersonId asker;
     private UUID request;
@@ -99,7 +110,7 @@ class RequestPagesTests extends HelpPagesVillage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken"})
+    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken", "/dag", "/mag-bellen"})
     void norAnythingToSendThere(String what) throws Exception {
         var offer = offered();
         for (var one : strangers()) {
@@ -108,7 +119,8 @@ class RequestPagesTests extends HelpPagesVillage {
                     sent(path() + what)
                             .param("tekst", "Ik kom.")
                             .param("aanbod", offer.id().value())
-                            .param("hoe", "MET"));
+                            .param("hoe", "MET")
+                            .param("dag", "2026-12-04"));
             var empty = by(one, sent(path() + what));
 
             assertThat(full.getStatus()).isEqualTo(404);
@@ -125,7 +137,7 @@ class RequestPagesTests extends HelpPagesVillage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken"})
+    @ValueSource(strings = {"/gesproken", "/antwoord", "/klaar", "/vraag", "/ken", "/dag", "/mag-bellen"})
     void whoOpensAnAddressOfWhatWasSentFindsThePage(String what) throws Exception {
         assertThat(by(connector, opened(path() + what)).getRedirectedUrl()).isEqualTo(path());
         assertThat(acts()).containsExactly("REQUESTED");
@@ -224,13 +236,121 @@ class RequestPagesTests extends HelpPagesVillage {
     }
 
     @Test
-    void ofStrangersOnlyWhoCanCarryItAndLivesWhereOneConnectsIsShown() throws Exception {
+    void ofStrangersOnlyWhoCanCarryItIsShownWhereverTheyLive() throws Exception {
         request = requested(Sample.request(asker, CHILDREN, here));
         var pausing = offered(Sample.offer(person(), CHILDREN, here), Capacity.timesAMonth(10));
         volunteering.pause(pausing.person());
-        offered(Sample.offer(person(), CHILDREN, here).in(Sample.ELSEWHERE), Capacity.timesAMonth(10));
-
         assertThat(page(connector).select("form[action$=/ken]")).isEmpty();
+
+        offered(Sample.offer(person(), CHILDREN, here).in(Sample.ELSEWHERE), Capacity.timesAMonth(10));
+        assertThat(page(connector).select("form[action$=/ken]")).hasSize(1);
+    }
+
+    @Test
+    void whoLivesElsewhereIsMetForWhoWantsNobodyFromTheirOwnNeighbourhood() throws Exception {
+        request = requested(Sample.request(asker, CHILDREN, here).bySomebodyFromOutside());
+        var offer = offered(Sample.offer(person(), CHILDREN, here).in(Sample.ELSEWHERE), Capacity.timesAMonth(10));
+        assertThat(ask(request, offer)).isEqualTo(AskOutcome.NO_ROOM);
+
+        by(
+                connector,
+                sent(path() + "/ken")
+                        .param("aanbod", offer.id().value())
+                        .param("hoe", "MET")
+                        .param("vog", "ja"));
+
+        assertThat(ask(request, offer)).isEqualTo(AskOutcome.ASKED);
+        assertThat(jdbc.sql(
+                                "select known_by || how || known_on || vog_seen from known_volunteer where person = :person")
+                        .param("person", offer.person().value())
+                        .query(String.class)
+                        .single())
+                .isEqualToIgnoringCase(connector + "MET2026-11-25true");
+    }
+
+    @Test
+    void whereOnlyTheConnectorMayKnowItSaysSoAndNotThatNobodyCan() throws Exception {
+        offered();
+        request = requested(Sample.request(asker, GROCERIES, here).wishing(Wish.ONLY_CONNECTOR));
+        var text = page(connector).select("main").text();
+
+        assertThat(text).contains("Je vraagt dus niemand anders.").doesNotContain("Er is nu niemand die dit kan");
+    }
+
+    private void theDayIsPast() {
+        clock.set("2026-11-28", "09:00");
+    }
+
+    @Test
+    void whatIsPastCanBeOnAnotherDay() throws Exception {
+        offered();
+        theDayIsPast();
+        var page = page(connector);
+        assertThat(page.select("main").text())
+                .contains("De dag is voorbij. Spreek een andere dag af.")
+                .doesNotContain("Er is nu niemand die dit kan");
+        assertThat(page.select("form[action$=/dag] input[name=dag]").attr("type"))
+                .isEqualTo("date");
+
+        by(connector, sent(path() + "/dag").param("dag", "2026-12-04"));
+        assertThat(desk.find(request)).map(Request::on).contains(LocalDate.of(2026, 12, 4));
+        assertThat(page(connector).select("form[action$=/vraag]")).hasSize(1);
+    }
+
+    @Test
+    void orOnAnyDay() throws Exception {
+        theDayIsPast();
+        by(connector, sent(path() + "/dag").param("welke-dag", "ja"));
+
+        assertThat(desk.find(request).orElseThrow().on()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Kies", "morgen, Kies", "2026-11-27, voorbij", "2028-01-01, dichterbij"})
+    void aDayThatCannotBeIsAskedForAgain(String day, String says) throws Exception {
+        theDayIsPast();
+        var answer = by(connector, sent(path() + "/dag").param("dag", day));
+        var page = Jsoup.parse(answer.getContentAsString());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(page.select("form[action$=/dag] .wrong").text()).contains(says);
+        assertThat(page.select("input[name=dag]").attr("value")).isEqualTo(day);
+        assertThat(desk.find(request)).map(Request::on).contains(Sample.FRIDAY);
+    }
+
+    @Test
+    void afterANoItIsTheConnectorsTurn() throws Exception {
+        request = requested(Sample.request(asker, CHILDREN, here));
+        var offer = offered(Sample.offer(person(), CHILDREN, here), Capacity.timesAMonth(10));
+        matching.know(connector, offer.id(), HowKnown.MET, true);
+        ask(request, offer);
+        assertThat(page(connector).select("main").text()).doesNotContain("Jij bent aan zet.");
+        volunteering.notNow(offer.person(), askOf(offer).id());
+
+        assertThat(page(connector).select("main").text()).contains("Er wordt nu niemand gevraagd. Jij bent aan zet.");
+    }
+
+    @Test
+    void whatWasWrittenDownForSomebodyIsAnsweredByTelephone() throws Exception {
+        var caller =
+                new EnteredFor(new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
+        request = entering.enter(
+                        caller, it -> Sample.request(it, GROCERIES, here).request(), connector)
+                .request();
+        var page = page(connector);
+        assertThat(page.select("main").text()).contains("Opgeschreven aan de telefoon.", "Bel met het antwoord.");
+        assertThat(page.select("main a[href=tel:+31345123456]")).hasSize(1);
+        assertThat(page.select("form[action$=/antwoord]")).isEmpty();
+
+        var offer = offered();
+        assertThat(page(connector).select("form[action$=/mag-bellen]")).isEmpty();
+        var ask = agreed(request, offer);
+        assertThat(page(connector).select("form[action$=/mag-bellen] button").text())
+                .isEqualTo("Ja, Gijs mag bellen");
+        by(connector, sent(path() + "/mag-bellen"));
+
+        assertThat(page(connector).select("form[action$=/mag-bellen]")).isEmpty();
+        assertThat(entering.toRing(offer.person(), ask)).isPresent();
     }
 
     @Test

@@ -88,6 +88,8 @@ class ExportWordsTests {
                         "report_text",
                         "review_text",
                         "request_answer",
+                        "shown_answer",
+                        "entered_request",
                         "request_round",
                         "photo_file");
     }
