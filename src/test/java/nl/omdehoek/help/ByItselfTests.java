@@ -49,7 +49,7 @@ class ByItselfTests {
         @EnumSource(
                 value = HelpTask.class,
                 mode = Mode.EXCLUDE,
-                names = {"ANIMALS", "PAPERS", "CHILDREN", "LIFT", "RESPITE", "OTHER"})
+                names = {"ANIMALS", "PAPERS", "CHILDREN", "LIFT", "RESPITE", "OTHER", "RING_ME", "WORRY"})
         void theFirstIsAskedByItselfAtAPublicPlace(HelpTask task) {
             var request = requestedOf(task, Sample.request(person(), task, here));
             goRound();
@@ -86,7 +86,7 @@ class ByItselfTests {
         @ParameterizedTest
         @EnumSource(
                 value = HelpTask.class,
-                names = {"ANIMALS", "PAPERS", "CHILDREN", "LIFT", "RESPITE", "OTHER"})
+                names = {"ANIMALS", "PAPERS", "CHILDREN", "LIFT", "RESPITE", "OTHER", "RING_ME", "WORRY"})
         void neverForWhatNeedsTrustOrCanBeAnything(HelpTask task) {
             assertNobodyIsEverAsked(requestedOf(task, Sample.request(person(), task, here)));
         }

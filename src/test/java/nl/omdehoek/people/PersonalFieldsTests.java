@@ -34,6 +34,7 @@ class PersonalFieldsTests {
             "organisation: id name kind telephone website example version",
             "place: kind_of_place hours " + LISTING,
             "initiative: place since money_until wants_less " + LISTING,
+            "public_offer: task " + LISTING,
             "activity: place initiative schedule seats " + LISTING,
             "help_point: kind_of_help place hours " + LISTING,
             "help_box: help_point address",
