@@ -3,6 +3,9 @@ package nl.omdehoek.ui.help;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.Showing;
@@ -55,26 +58,25 @@ public class SoftenedPanel {
     }
 
     /** For whose request it is: just the words that everybody would read, with yes and no in one tap each. */
-    public Component forAsker(Request request, Texts texts) {
-        var part = Html.of("div", "");
-        if (isWished(request)) {
-            showing.of(request.id())
-                    .ifPresent(it -> part.add(
-                            Html.soft(texts.get(it.isShown() ? "shown.yours" : "shown.asks")),
-                            Html.dutch(texts, Html.text("blockquote", "said", it.words()))));
-            showing.of(request.id()).ifPresent(it -> buttons(request, it, texts, part));
-        }
-        return part;
+    public List<Component> forAsker(Request request, Texts texts) {
+        return Optional.of(request)
+                .filter(this::isWished)
+                .flatMap(it -> showing.of(it.id()))
+                .map(it -> words(request, it, texts))
+                .orElse(List.of());
     }
 
-    private static void buttons(
-            Request request, Softened words, Texts texts, com.vaadin.flow.component.HtmlContainer part) {
+    private static List<Component> words(Request request, Softened words, Texts texts) {
+        var parts = new ArrayList<Component>();
+        parts.add(Html.soft(texts.get(words.isShown() ? "shown.yours" : "shown.asks")));
+        parts.add(Html.dutch(texts, Html.text("blockquote", "said", words.words())));
         if (!words.isShown()) {
-            part.add(new PostForm(HelpPages.MINE + ShowingPosts.SHOW + "/" + request.id())
+            parts.add(new PostForm(HelpPages.MINE + ShowingPosts.SHOW + "/" + request.id())
                     .with(ShowingPosts.WHICH, words.proposedAt().toString())
                     .button("button", texts.get("shown.yes")));
         }
-        part.add(new PostForm(HelpPages.MINE + ShowingPosts.HIDE + "/" + request.id())
+        parts.add(new PostForm(HelpPages.MINE + ShowingPosts.HIDE + "/" + request.id())
                 .button("button plain", texts.get(words.isShown() ? "shown.hide" : "shown.no")));
+        return parts;
     }
 }

@@ -169,7 +169,7 @@ class MineHelp {
             var isAnswered = desk.round(request.id()).filter(Round::isAnswered).isPresent();
             row.add(Html.soft(texts.get(isAnswered ? "mine.request.answered" : "mine.request.waits")));
         }
-        row.add(softened.forAsker(request, texts));
+        row.add(softened.forAsker(request, texts).toArray(Component[]::new));
         row.add(
                 request.isOpen()
                         ? new PostForm(HelpPages.MINE + "/klaar/" + request.id())

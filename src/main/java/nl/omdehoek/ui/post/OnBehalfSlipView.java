@@ -84,8 +84,10 @@ class OnBehalfSlipView extends ReaderView {
     /** The desk that wrote it down does not answer it, unless it is asked to. */
     private void onward(UUID request, PersonId staff, Texts texts) {
         if (desk.answers(staff, request)) {
-            add(Html.link(HelpPages.request(request), "button not-print", new Text(texts.get("namens.look"))));
+            add(new Paragraph(
+                    Html.link(HelpPages.request(request), "button not-print", new Text(texts.get("namens.look")))));
         }
-        add(Html.link(OnBehalfPages.PATH, "button plain not-print", new Text(texts.get("namens.again"))));
+        add(new Paragraph(
+                Html.link(OnBehalfPages.PATH, "button plain not-print", new Text(texts.get("namens.again")))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.omdehoek.help.Wish;
 import nl.omdehoek.people.Person;
 import nl.omdehoek.ui.kit.Field;
+import nl.omdehoek.ui.kit.Html;
 import nl.omdehoek.wording.Texts;
 
 /** What somebody who asks for help wants to happen with it. */
@@ -34,7 +35,9 @@ class WishQuestion implements Question {
             wishes.one(one.name(), asking.say("post.wish." + one), one == wish(asking.answers()));
         }
         return List.of(
-                wishes.done(), Field.tick(OUTSIDE, asking.say("post.wish.outside"), isFromOutside(asking.answers())));
+                wishes.done(),
+                Html.soft(asking.say("post.wish.by-itself")),
+                Field.tick(OUTSIDE, asking.say("post.wish.outside"), isFromOutside(asking.answers())));
     }
 
     @Override
