@@ -86,7 +86,7 @@ class ByItselfTests {
         @ParameterizedTest
         @EnumSource(
                 value = HelpTask.class,
-                names = {"ANIMALS", "PAPERS", "CHILDREN", "LIFT", "RESPITE", "OTHER", "RING_ME", "WORRY"})
+                names = {"ANIMALS", "PAPERS", "CHILDREN", "LIFT", "RESPITE", "OTHER"})
         void neverForWhatNeedsTrustOrCanBeAnything(HelpTask task) {
             assertNobodyIsEverAsked(requestedOf(task, Sample.request(person(), task, here)));
         }
