@@ -48,6 +48,7 @@ public class Matching {
     private final StoredRequests requests;
     private final StoredAsks asks;
     private final StoredShown shown;
+    private final StoredWanted wanted;
     private final StoredCapacities capacities;
     private final KnownVolunteers known;
     private final Residents residents;
@@ -63,6 +64,7 @@ public class Matching {
             StoredRequests requests,
             StoredAsks asks,
             StoredShown shown,
+            StoredWanted wanted,
             StoredCapacities capacities,
             KnownVolunteers known,
             Residents residents,
@@ -76,6 +78,7 @@ public class Matching {
         this.requests = requests;
         this.asks = asks;
         this.shown = shown;
+        this.wanted = wanted;
         this.capacities = capacities;
         this.known = known;
         this.residents = residents;
@@ -88,8 +91,8 @@ public class Matching {
     }
 
     /**
-     * Who could be asked for this now: who offered to do just this, and then who was asked for anything longest ago; nobody if
-     * it needs nobody. The look stands in the journal.
+     * Who could be asked for this now: whose offer is asked for, who offered to do just this, and then who was asked for anything
+     * longest ago; nobody if it needs nobody. The look stands in the journal.
      */
     public List<Candidate> candidates(PersonId actor, UUID request) {
         var open = requests.find(request)
@@ -106,9 +109,11 @@ public class Matching {
     /** Of these who are near enough, can carry it, and may be asked. */
     private List<Candidate> candidates(List<Offer> some, Request request) {
         var answering = shown.answers(request.id());
+        var named = wanted.of(request.id());
         var fitting = some.stream()
                 .filter(it -> fits(it, request, answering))
-                .sorted(Comparator.comparing(it -> !answering.contains(it.id())))
+                .sorted(Comparator.<Offer, Boolean>comparing(it -> !isNamed(it, named))
+                        .thenComparing(it -> !answering.contains(it.id())))
                 .toList();
         var people = fitting.stream().map(Offer::person).distinct().toList();
         var canCarry = capacities.of(people);
@@ -117,7 +122,8 @@ public class Matching {
                 .filter(it -> load(it, request, canCarry, loads).isPresent())
                 .filter(it -> mayBeAsked(it.person(), request))
                 .limit(SHOWN)
-                .map(it -> new Candidate(it, it.point().distanceTo(request.point()), answering.contains(it.id())))
+                .map(it -> new Candidate(
+                        it, it.point().distanceTo(request.point()), answering.contains(it.id()), isNamed(it, named)))
                 .toList();
     }
 
@@ -132,6 +138,10 @@ public class Matching {
         open.ifPresent(it -> journal.write(actor.toString(), "LOOKED_AT_OFFERS", subject(it.id()), ""));
         return open.map(wanted -> candidates(offers.strangersThatFit(wanted), wanted))
                 .orElse(List.of());
+    }
+
+    private static boolean isNamed(Offer offer, Optional<ListingId> named) {
+        return named.filter(offer.id()::equals).isPresent();
     }
 
     /** Who offered to do just this comes as far as it takes. */

@@ -3,8 +3,10 @@ package nl.omdehoek.help;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.omdehoek.journal.Journal;
+import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.messages.OldEnough;
 import nl.omdehoek.people.NotAllowed;
 import nl.omdehoek.people.PersonId;
@@ -20,6 +22,8 @@ public class Requesting {
 
     private final StoredRequests requests;
     private final StoredAsks asks;
+    private final StoredWanted wanted;
+    private final OfferBoard board;
     private final RequestDesk desk;
     private final OldEnough oldEnough;
     private final Residents residents;
@@ -29,11 +33,15 @@ public class Requesting {
     Requesting(
             StoredRequests requests,
             StoredAsks asks,
+            StoredWanted wanted,
+            OfferBoard board,
             RequestDesk desk,
             OldEnough oldEnough,
             Residents residents,
             Journal journal,
             Clock clock) {
+        this.wanted = wanted;
+        this.board = board;
         this.desk = desk;
         this.oldEnough = oldEnough;
         this.requests = requests;
@@ -52,6 +60,22 @@ public class Requesting {
             // Which act, never by whom: the journal does not forget.
             journal.write("asker", "REQUESTED", Matching.subject(request.id()), "");
         }
+    }
+
+    /** The same, for what somebody lets everybody see: they are the first who could be asked, if they can. */
+    public void request(Request request, ListingId wanted) {
+        request(request);
+        // Who was forgotten meanwhile asks nothing.
+        if (board.get(wanted).filter(it -> it.listing().isPublished()).isPresent()
+                && requests.find(request.id()).isPresent()) {
+            this.wanted.add(request.id(), wanted);
+        }
+    }
+
+    /** What everybody sees that this request is for. */
+    @Transactional(readOnly = true)
+    public Optional<PublicOffer> wanted(UUID request) {
+        return wanted.of(request).flatMap(board::get);
     }
 
     @Transactional(readOnly = true)

@@ -35,6 +35,7 @@ class PersonalFieldsTests {
             "place: kind_of_place hours " + LISTING,
             "initiative: place since money_until wants_less " + LISTING,
             "public_offer: task " + LISTING,
+            "wanted_offer: request offer",
             "activity: place initiative schedule seats " + LISTING,
             "help_point: kind_of_help place hours " + LISTING,
             "help_box: help_point address",

@@ -1,5 +1,6 @@
 package nl.omdehoek.ui.help;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -12,8 +13,10 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import nl.omdehoek.help.Entering;
+import nl.omdehoek.help.PublicOffer;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
+import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Round;
 import nl.omdehoek.people.PhoneNumbers;
 import nl.omdehoek.people.Residents;
@@ -31,6 +34,7 @@ import nl.omdehoek.ui.shell.Shell;
 import nl.omdehoek.ui.shell.SignedIn;
 import nl.omdehoek.ui.shell.Typed;
 import nl.omdehoek.ui.shell.Visit;
+import nl.omdehoek.wording.Addresses;
 import nl.omdehoek.wording.Saying;
 import nl.omdehoek.wording.Texts;
 
@@ -42,6 +46,7 @@ class RequestView extends ReaderView {
 
     private final SignedIn signedIn;
     private final RequestDesk desk;
+    private final Requesting requesting;
     private final WhoCanDoThis whoCanDoThis;
     private final Entering entering;
     private final SoftenedPanel softenedPanel;
@@ -58,6 +63,7 @@ class RequestView extends ReaderView {
     RequestView(
             SignedIn signedIn,
             RequestDesk desk,
+            Requesting requesting,
             WhoCanDoThis whoCanDoThis,
             Entering entering,
             SoftenedPanel softenedPanel,
@@ -67,6 +73,7 @@ class RequestView extends ReaderView {
             Clock clock) {
         this.signedIn = signedIn;
         this.desk = desk;
+        this.requesting = requesting;
         this.whoCanDoThis = whoCanDoThis;
         this.entering = entering;
         this.softenedPanel = softenedPanel;
@@ -142,6 +149,7 @@ class RequestView extends ReaderView {
         if (request.fromOutside()) {
             panel.add(Html.soft(texts.get("post.wish.outside")));
         }
+        requesting.wanted(request.id()).ifPresent(it -> panel.add(wanted(it, texts)));
         telephones.of(request.person()).ifPresent(it -> panel.add(new RingLink(it, texts)));
         entering.of(request.id())
                 .ifPresent(it -> panel.add(
@@ -153,6 +161,13 @@ class RequestView extends ReaderView {
                 .map(Round::askedAt)
                 .ifPresent(it -> panel.add(Html.soft(texts.get("judge.since", saying.day(it), saying.time(it)))));
         add(panel);
+    }
+
+    private static Component wanted(PublicOffer offer, Texts texts) {
+        var title = offer.listing().title();
+        return new Paragraph(
+                new Text(texts.get("help.wanted") + " "),
+                Html.dutch(texts, Html.link(Addresses.listing(offer.kind(), title, offer.id()), "", new Text(title))));
     }
 
     private Section answering(Request request, String path, Texts texts) {

@@ -154,6 +154,9 @@ class WhoCanDoThis {
         var saying = new Saying(texts, ZonedDateTime.now(clock), LocalTime.MAX);
         var row = new ListItem(
                 new Paragraph(name(candidate.offer().person()) + " · " + saying.distance(candidate.distance())));
+        if (candidate.isNamed()) {
+            row.add(Html.text("p", "tag", texts.get("help.named")));
+        }
         if (candidate.isAnswer()) {
             row.add(Html.text("p", "tag", texts.get("shown.offered")));
         }

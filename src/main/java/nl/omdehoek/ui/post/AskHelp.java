@@ -14,6 +14,7 @@ import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Requesting;
 import nl.omdehoek.listing.Approximation;
+import nl.omdehoek.listing.ListingId;
 import nl.omdehoek.messages.OldEnough;
 import nl.omdehoek.people.ConnectorRegister;
 import nl.omdehoek.people.FirstName;
@@ -29,6 +30,9 @@ import org.springframework.core.annotation.Order;
 @Order(3)
 @org.springframework.stereotype.Component
 class AskHelp implements Questionnaire {
+
+    /** The id of the public offer that is asked for; no question asks it. */
+    static final String OFFER = "aanbod";
 
     private final AnsweredQuestion around;
     private final TaskQuestion task = new TaskQuestion("vraag", Request.LONGEST);
@@ -122,7 +126,10 @@ class AskHelp implements Questionnaire {
     @Override
     public void post(Answers answers, PersonId writer) {
         who.telephone(answers).ifPresent(it -> telephones.keep(writer, it));
-        requesting.request(request(answers, writer));
+        var request = request(answers, writer);
+        answers.one(OFFER)
+                .flatMap(ListingId::endOf)
+                .ifPresentOrElse(it -> requesting.request(request, it), () -> requesting.request(request));
     }
 
     /** Where it is, also where nobody answers. */

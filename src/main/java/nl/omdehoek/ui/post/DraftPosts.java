@@ -54,6 +54,7 @@ class DraftPosts {
             Answers.RECIPE,
             TellMoreQuestion.SUMMARY,
             TellMoreQuestion.THEME,
+            AskHelp.OFFER,
             TaskQuestion.TASK,
             HelpPages.FOR);
 

@@ -66,7 +66,10 @@ record OddTimes(LocalDate day, LocalTime from, LocalTime to, ZonedDateTime now) 
         return complaint.isEmpty() && !said
                 ? List.of()
                 : List.of(
-                        Html.text("p", complaint.isEmpty() ? "soft" : "wrong", question(asking.texts()).orElse("")),
+                        Html.text(
+                                "p",
+                                complaint.isEmpty() ? "soft" : "wrong",
+                                question(asking.texts()).orElse("")),
                         Field.tick(SURE, sure(), asking.say("post.odd.sure"), said));
     }
 }

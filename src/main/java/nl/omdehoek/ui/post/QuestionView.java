@@ -67,6 +67,7 @@ class QuestionView extends ReaderView {
                 .map(questionnaire::borrowed)
                 .orElse(Answers.NONE)
                 .with(along(TaskQuestion.TASK, visit))
+                .with(along(AskHelp.OFFER, visit))
                 .with(along(HelpPages.FOR, visit));
         var question = questionnaire.first();
         var answers = typed == null ? borrowed.with(near) : typed;

@@ -12,9 +12,9 @@ import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.help.Answer;
 import nl.omdehoek.help.AskOutcome;
-import nl.omdehoek.help.EnteredFor;
 import nl.omdehoek.help.CameIn;
 import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.EnteredFor;
 import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.HowKnown;
 import nl.omdehoek.help.Request;
@@ -332,8 +332,8 @@ class RequestPagesTests extends HelpPagesVillage {
 
     @Test
     void whatWasWrittenDownForSomebodyIsAnsweredByTelephone() throws Exception {
-        var caller =
-                new EnteredFor(new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
+        var caller = new EnteredFor(
+                new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
         request = entering.enter(
                         caller, it -> Sample.request(it, GROCERIES, here).request(), connector)
                 .request();

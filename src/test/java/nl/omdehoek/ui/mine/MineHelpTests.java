@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
-import nl.omdehoek.help.EnteredFor;
 import nl.omdehoek.help.CameIn;
 import nl.omdehoek.help.Capacity;
+import nl.omdehoek.help.EnteredFor;
 import nl.omdehoek.help.Entering;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Sample;
@@ -193,8 +193,8 @@ class MineHelpTests extends HelpPagesVillage {
 
     @Test
     void whoHelpsSomebodyWhoRangRingsThemOnceThatIsAllRight() throws Exception {
-        var caller =
-                new EnteredFor(new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
+        var caller = new EnteredFor(
+                new FirstName("Nel"), new PhoneNumber("0345 123456"), CameIn.TELEPHONE, UUID.randomUUID());
         var entered = entering.enter(
                         caller, it -> Sample.request(it, GROCERIES, here).request(), connector)
                 .request();

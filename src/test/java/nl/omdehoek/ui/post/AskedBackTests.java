@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.journal.Subject;
@@ -21,7 +22,6 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
 import nl.omdehoek.people.Role;
 import nl.omdehoek.people.SampleStaff;
-import nl.omdehoek.geography.NeighbourhoodCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +110,8 @@ class AskedBackTests {
     @ParameterizedTest
     @CsvSource({"2026-12-05, 10:00, 22:00", "2026-12-05, 20:00, 01:00", "2026-11-25, 15:00, ''"})
     void usualTimesAreNotAskedBack(String day, String from, String to) {
-        assertThat(ria().keep(ria().organised(), "wanneer", times(day, from, to)).getStatus())
+        assertThat(ria().keep(ria().organised(), "wanneer", times(day, from, to))
+                        .getStatus())
                 .isEqualTo(303);
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.omdehoek.OnDatabase;
+import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.help.Advertising;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.OfferBoard;
 import nl.omdehoek.help.PublicOffer;
+import nl.omdehoek.help.RequestDesk;
+import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Layer;
@@ -19,9 +22,12 @@ import nl.omdehoek.organisations.OrganisationRegister;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
+import nl.omdehoek.people.Role;
+import nl.omdehoek.people.SampleStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** "Boormachine te leen": an offer is for who connects, unless its owner lets everybody see it. */
@@ -45,6 +51,15 @@ class PublicOfferTests {
 
     @Autowired
     private OfferBoard board;
+
+    @Autowired
+    private Requesting requesting;
+
+    @Autowired
+    private RequestDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Keepers keepers;
@@ -139,5 +154,29 @@ class PublicOfferTests {
         posting.send("/mijn/stoppen/aanbod/" + only(), Map.of());
         assertThat(shown().listing().publication()).isEqualTo(Publication.ENDED);
         assertThat(volunteering.offers(ria)).hasSize(1);
+    }
+
+    @Test
+    void whoAsksForItAsksForJustThis() {
+        var connector = SampleStaff.with(Role.CONNECTOR, new NeighbourhoodCode("BU19600200"), residents, jdbc);
+        var draft = offered();
+        posting.keep(draft, "openbaar", SHOWN);
+        posting.finish(draft);
+        board.publish(only(), Publication.PUBLISHED, "test");
+        var asker = residents.welcome(new FirstName("Bas")).person().id();
+        var asking = Posting.in(context).as(asker, residents);
+        var begun = Posting.reference(asking.send(
+                "/plaatsen/hulp/bewaar", Map.of("bij", "4153", "taak", "boodschappen", "aanbod", only().value())));
+        for (var question : List.of("vraag", "wanneer-hulp", "wie-ziet", "wie-ben-je")) {
+            asking.keep(begun, question, Posting.good(question));
+        }
+        asking.finish(begun);
+
+        var request = requesting.of(asker).getFirst().id();
+        assertThat(requesting.wanted(request)).map(PublicOffer::id).contains(only());
+        assertThat(desk.find(request)).isPresent();
+        jdbc.sql("delete from staff_role where person = :person")
+                .param("person", connector.value())
+                .update();
     }
 }
