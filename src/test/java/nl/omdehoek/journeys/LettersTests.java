@@ -65,6 +65,8 @@ class LettersTests {
     /** The week in which somebody waits for a place: another one for each, as it is held for a day. */
     private static final AtomicInteger WEEK = new AtomicInteger(20);
 
+    private static final AtomicInteger REPORTED = new AtomicInteger();
+
     @RegisterExtension
     final Phones phones = new Phones();
 
@@ -295,7 +297,13 @@ class LettersTests {
     private static Shown reportEnded(Locale language) {
         var reader = reader(language);
         var portal = Portal.running();
-        var listing = PublicPage.listing("activiteit").path().replaceAll("\\?.*|.*-", "");
+        // Another one for each: time stands still here, and a decision ends what was reported before it.
+        var listing = new Visitor(portal)
+                .page("/zoeken?bij=4153&wat=activiteit")
+                .select("#resultaten h3 a")
+                .get(REPORTED.getAndIncrement())
+                .attr("href")
+                .replaceAll("\\?.*|.*-(?=[^-]*$)", "");
         var subject = new Subject("ACTIVITY", listing);
         portal.part(Reports.class)
                 .take(new ReportSubmission(

@@ -19,6 +19,6 @@ class RingMeView extends RingPage {
 
     @Override
     List<String> urgent() {
-        return List.of("112", "113", "safe-home");
+        return List.of("112", "113", "doctor", "safe-home");
     }
 }
