@@ -150,6 +150,7 @@ class DemoNeighbours {
     private static Post listing(String title, String summary, boolean greets) {
         return new Post(
                 new Wording(TEXTS.get(title), TEXTS.get(summary), ""),
+                "",
                 Set.of(Theme.MEETING),
                 Layer.INFORMAL,
                 null,
