@@ -1,4 +1,4 @@
-/** Two journeys in the API of Vaadin TestBench, for those who have its licence. */
+/** Three journeys in the API of Vaadin TestBench, for those who have its licence. */
 @NullMarked
 package nl.omdehoek.testbench;
 

@@ -24,6 +24,7 @@ import nl.omdehoek.help.Days;
 import nl.omdehoek.help.HelpTask;
 import nl.omdehoek.help.Matching;
 import nl.omdehoek.help.Offer;
+import nl.omdehoek.help.Promises;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Requesting;
@@ -70,6 +71,7 @@ class DemoNeighbours {
     private final Requesting requesting;
     private final RequestDesk desk;
     private final Matching matching;
+    private final Promises promises;
     private final Drafts drafts;
     private final Residents residents;
     private final Neighbourhoods neighbourhoods;
@@ -84,6 +86,7 @@ class DemoNeighbours {
             Requesting requesting,
             RequestDesk desk,
             Matching matching,
+            Promises promises,
             Drafts drafts,
             Residents residents,
             Neighbourhoods neighbourhoods,
@@ -96,6 +99,7 @@ class DemoNeighbours {
         this.requesting = requesting;
         this.desk = desk;
         this.matching = matching;
+        this.promises = promises;
         this.drafts = drafts;
         this.residents = residents;
         this.neighbourhoods = neighbourhoods;
@@ -161,7 +165,7 @@ class DemoNeighbours {
                 true);
     }
 
-    /** A request nobody answered, one for the connector only, one that somebody is asked for, and one that somebody does. */
+    /** A request nobody answered, one for the connector only, one that somebody is asked for, one that somebody does, and two that failed. */
     private void help(PersonId connector) {
         var lender = offer("demo.name.guest", HelpTask.LENDING, "demo.offer.drill", Capacity.timesAMonth(4));
         var second = offer("demo.name.caller", HelpTask.LENDING, "demo.offer.ladder", Capacity.timesAMonth(2));
@@ -180,6 +184,22 @@ class DemoNeighbours {
         matching.ask(connector, ladder, second.id());
         volunteering.asked(second.person()).forEach(it -> volunteering.yes(second.person(), it.id()));
         desk.answered(ladder, connector);
+        fails(connector);
+    }
+
+    /** One that somebody cannot do now, and one that somebody could not do after all. */
+    private void fails(PersonId connector) {
+        var helper = offer("demo.name.helper", HelpTask.COOKING, "demo.offer.soup", Capacity.timesAMonth(4));
+        var soup = request(HelpTask.COOKING, "demo.request.soup", Wish.QUIETLY);
+        matching.ask(connector, soup, helper.id());
+        volunteering.asked(helper.person()).forEach(it -> volunteering.notNow(helper.person(), it.id()));
+        var walker = offer("demo.name.guest", HelpTask.WALKING, "demo.offer.walk", Capacity.timesAMonth(4));
+        var walk = request(HelpTask.WALKING, "demo.request.walk", Wish.QUIETLY);
+        matching.ask(connector, walk, walker.id());
+        volunteering.asked(walker.person()).forEach(it -> {
+            volunteering.yes(walker.person(), it.id());
+            promises.letGo(walker.person(), it.id());
+        });
     }
 
     private Offer offer(String name, HelpTask task, String words, Capacity capacity) {
