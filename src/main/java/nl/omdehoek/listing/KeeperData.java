@@ -25,11 +25,13 @@ class KeeperData implements PersonalData {
 
     private final PersonalRows<KeeperRow> rows;
     private final Keepers keepers;
+    private final ColleagueTexts colleagueTexts;
     private final List<Register<?>> registers;
 
-    KeeperData(JdbcClient jdbc, Keepers keepers, List<Register<?>> registers) {
+    KeeperData(JdbcClient jdbc, Keepers keepers, ColleagueTexts colleagueTexts, List<Register<?>> registers) {
         this.rows = new PersonalRows<>(jdbc, KeeperRow.class);
         this.keepers = keepers;
+        this.colleagueTexts = colleagueTexts;
         this.registers = registers;
     }
 
@@ -66,6 +68,7 @@ class KeeperData implements PersonalData {
         rows.of(person).forEach(it -> {
             keepers.end(person, it.kind(), it.id(), person.toString());
             if (it.wrote() && keepers.of(it.kind(), it.id()).isEmpty()) {
+                colleagueTexts.set(it.kind(), it.id(), "");
                 registers.stream()
                         .filter(register -> register.kind() == it.kind())
                         .forEach(register -> register.erase(it.id(), person.toString()));

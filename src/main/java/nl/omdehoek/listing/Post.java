@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody posts about a listing of theirs, whatever kind it is.
  *
+ * @param forColleagues what it says to professionals besides; nothing: no more than to residents
  * @param organisation in whose name they post it; null for residents
  * @param greets whether readers are told to ask for whoever posts it
  * @param photo to be shown with it
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Post(
         Wording wording,
+        String forColleagues,
         Set<Theme> themes,
         Layer layer,
         @Nullable ListingId organisation,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.omdehoek.journal.Subject;
+import nl.omdehoek.listing.ColleagueTexts;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Listing;
@@ -34,6 +35,7 @@ public class Posting {
     private final OrganisationRegister organisations;
     private final Keepers keepers;
     private final ListingPhotos photos;
+    private final ColleagueTexts colleagueTexts;
     private final Reviews reviews;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ public class Posting {
             OrganisationRegister organisations,
             Keepers keepers,
             ListingPhotos photos,
+            ColleagueTexts colleagueTexts,
             Reviews reviews,
             Clock clock) {
         this.spots = spots;
         this.organisations = organisations;
         this.keepers = keepers;
         this.photos = photos;
+        this.colleagueTexts = colleagueTexts;
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ public class Posting {
     public void posted(Findable thing, Post post, Spot spot, String names, PersonId author) {
         keepers.appointWriter(author, thing.kind(), thing.id(), post.greets());
         photos.show(thing.kind(), thing.id(), post.photo());
+        colleagueTexts.set(thing.kind(), thing.id(), post.forColleagues());
         reviews.submit(submission(thing, post, spot, names, author));
     }
 
@@ -93,10 +98,12 @@ public class Posting {
     public void changed(Findable before, Findable after, Post post, Spot spot, Names names, PersonId keeper) {
         requireTheirs(before, keeper);
         photos.show(after.kind(), after.id(), post.photo());
+        var was = words(before, names.before());
+        colleagueTexts.set(after.kind(), after.id(), post.forColleagues());
         var submission = submission(after, post, spot, names.after(), keeper);
         switch (before.listing().publication()) {
             case WAITING -> reviews.submit(submission);
-            case PUBLISHED -> reviews.changed(submission, words(before, names.before()));
+            case PUBLISHED -> reviews.changed(submission, was);
             case HIDDEN -> reviews.submitAgain(submission);
             case ENDED -> throw new IllegalStateException("What is over is not changed");
         }
@@ -145,6 +152,7 @@ public class Posting {
                         listing.title(),
                         listing.wording().summary(),
                         listing.wording().text(),
+                        colleagueTexts.of(thing.kind(), thing.id()),
                         listing.location().address(),
                         listing.welcome().costNote(),
                         organisations.nameOf(listing.belonging().organisation()).orElse(""),

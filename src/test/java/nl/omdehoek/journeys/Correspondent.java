@@ -62,10 +62,15 @@ record Correspondent(PersonId id, String address, BrowserSecret browser) {
 
     /** The letter of such a subject. */
     Shown letterThat(Predicate<String> subject) {
+        return await(it -> it.to().equals(address) && subject.test(it.subject()));
+    }
+
+    /** Such a letter, to whomever, as soon as it has come. */
+    static Shown await(Predicate<Shown> such) {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             var found = Portal.running().part(Letters.class).last().stream()
-                    .filter(it -> it.to().equals(address) && subject.test(it.subject()))
+                    .filter(such)
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();

@@ -3,6 +3,7 @@ package nl.omdehoek.journeys;
 import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.omdehoek.geography.Neighbourhoods;
@@ -10,6 +11,10 @@ import nl.omdehoek.geography.Postcode;
 import nl.omdehoek.geography.PostcodeArea;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Days;
+import nl.omdehoek.help.HelpBoxes;
+import nl.omdehoek.help.HelpGuide;
+import nl.omdehoek.help.HelpKind;
+import nl.omdehoek.help.HelpPoint;
 import nl.omdehoek.help.HelpTask;
 import nl.omdehoek.help.Offer;
 import nl.omdehoek.help.Request;
@@ -17,7 +22,12 @@ import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Requesting;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.help.Wish;
+import nl.omdehoek.listing.Exactness;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.Location;
+import nl.omdehoek.listing.OpeningHours;
+import nl.omdehoek.listing.Publication;
+import nl.omdehoek.listing.SamplePosts;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.MailAddress;
 import nl.omdehoek.people.MailAddresses;
@@ -84,6 +94,20 @@ record Island(String postcode) {
                 null);
         portal().part(Requesting.class).request(request);
         return request.id();
+    }
+
+    /** A help point with a box, to which somebody can be passed on. */
+    MailAddress helpPoint(String name) {
+        var id = ListingId.of("test", name);
+        var where = new Location(area().centre(), Exactness.EXACT, area().neighbourhood(), "Kerkstraat 1", "Eiland");
+        var listing = SamplePosts.post(name)
+                .at(where, BreakableClock.NOW.toLocalDate())
+                .as(Publication.PUBLISHED);
+        portal().part(HelpGuide.class)
+                .keep(new HelpPoint(id, HelpKind.SOCIAL_TEAM, listing, null, OpeningHours.UNKNOWN, null), "test");
+        var box = new MailAddress(UUID.randomUUID() + "@voorbeeld.example");
+        portal().part(HelpBoxes.class).set(id, Optional.of(box), Colleague.administrator());
+        return box;
     }
 
     Request only(Colleague staff) {

@@ -16,6 +16,7 @@ public final class SamplePosts {
     public static Post post(String title, Layer layer, @Nullable ListingId organisation) {
         return new Post(
                 new Wording(title, "", ""),
+                "",
                 Set.of(Theme.MEETING),
                 layer,
                 organisation,

@@ -41,6 +41,7 @@ class PersonalFieldsTests {
             "help_box: help_point address",
             "date_change: activity original_date cancelled to_day to_time",
             "listing_photo: listing_kind listing photo",
+            "colleague_text: listing_kind listing words",
             "hosting: activity newcomer_place",
             "occurrence: activity original_date starts_at ends_at state changes changed_at");
 

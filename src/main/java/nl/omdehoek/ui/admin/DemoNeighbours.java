@@ -28,6 +28,7 @@ import nl.omdehoek.help.Promises;
 import nl.omdehoek.help.Request;
 import nl.omdehoek.help.RequestDesk;
 import nl.omdehoek.help.Requesting;
+import nl.omdehoek.help.Showing;
 import nl.omdehoek.help.Volunteering;
 import nl.omdehoek.help.Wish;
 import nl.omdehoek.journal.Subject;
@@ -71,6 +72,7 @@ class DemoNeighbours {
     private final Requesting requesting;
     private final RequestDesk desk;
     private final Matching matching;
+    private final Showing showing;
     private final Promises promises;
     private final Drafts drafts;
     private final Residents residents;
@@ -86,6 +88,7 @@ class DemoNeighbours {
             Requesting requesting,
             RequestDesk desk,
             Matching matching,
+            Showing showing,
             Promises promises,
             Drafts drafts,
             Residents residents,
@@ -99,6 +102,7 @@ class DemoNeighbours {
         this.requesting = requesting;
         this.desk = desk;
         this.matching = matching;
+        this.showing = showing;
         this.promises = promises;
         this.drafts = drafts;
         this.residents = residents;
@@ -154,6 +158,7 @@ class DemoNeighbours {
     private static Post listing(String title, String summary, boolean greets) {
         return new Post(
                 new Wording(TEXTS.get(title), TEXTS.get(summary), ""),
+                "",
                 Set.of(Theme.MEETING),
                 Layer.INFORMAL,
                 null,
@@ -184,6 +189,16 @@ class DemoNeighbours {
         volunteering.asked(second.person()).forEach(it -> volunteering.yes(second.person(), it.id()));
         desk.answered(ladder, connector);
         fails(connector);
+        shows(connector);
+    }
+
+    /** One that stands on the site, in words of the connector that the asker agreed to. */
+    private void shows(PersonId connector) {
+        var hedge = request(HelpTask.GARDEN, "demo.request.hedge", Wish.SHOWN);
+        showing.propose(hedge, TEXTS.get("demo.request.hedge.shown"), connector);
+        showing.of(hedge)
+                .ifPresent(
+                        it -> desk.find(hedge).ifPresent(asked -> showing.yes(asked.person(), hedge, it.proposedAt())));
     }
 
     /** One that somebody cannot do now, and one that somebody could not do after all. */

@@ -70,6 +70,7 @@ abstract class ListingView extends ReaderView {
         article.add(about);
         paragraphs(texts, listing.wording().text(), article);
         more(thing, visit, saying).forEach(article::add);
+        ForColleagues.of(facts.forColleagues(thing.kind(), thing.id()), texts).ifPresent(article::add);
         article.add(new Confirmed(thing, texts, saying));
         article.add(new ShareButton(
                 texts.get("listing.share"), title(thing, texts), facts.origin().to(address)));

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import nl.omdehoek.listing.Claims;
+import nl.omdehoek.listing.ColleagueTexts;
 import nl.omdehoek.listing.Findable;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
@@ -30,6 +31,7 @@ class PageFacts {
     private final Claims claims;
     private final Residents residents;
     private final ListingPhotos photos;
+    private final ColleagueTexts colleagueTexts;
 
     PageFacts(
             HereFinder hereFinder,
@@ -39,7 +41,9 @@ class PageFacts {
             Keepers keepers,
             Claims claims,
             Residents residents,
-            ListingPhotos photos) {
+            ListingPhotos photos,
+            ColleagueTexts colleagueTexts) {
+        this.colleagueTexts = colleagueTexts;
         this.photos = photos;
         this.keepers = keepers;
         this.claims = claims;
@@ -69,6 +73,11 @@ class PageFacts {
     /** Whether who it belongs to can ask to keep it. */
     boolean isNobodys(Findable thing) {
         return claims.isOpen(thing);
+    }
+
+    /** What it says to professionals; may be nothing. */
+    String forColleagues(ListingKind kind, ListingId id) {
+        return colleagueTexts.of(kind, id);
     }
 
     Optional<Photo> photo(ListingKind kind, ListingId id) {

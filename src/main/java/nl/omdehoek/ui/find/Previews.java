@@ -46,6 +46,7 @@ public class Previews {
                 Optional.empty(),
                 texts);
         facts.photo(thing.kind(), thing.id()).ifPresent(it -> preview.add(new PhotoImage(it, PhotoSize.LARGE)));
+        ForColleagues.of(facts.forColleagues(thing.kind(), thing.id()), texts).ifPresent(preview::add);
         return preview;
     }
 

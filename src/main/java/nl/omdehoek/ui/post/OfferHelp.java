@@ -198,6 +198,7 @@ class OfferHelp implements Questionnaire {
     private static Post post(Answers answers, Optional<ListingId> organisation) {
         return new Post(
                 new Wording(answers.get(PublicQuestion.TITLE), answers.get(TaskQuestion.WORDS), ""),
+                "",
                 Set.of(Theme.MEETING),
                 Doers.of(answers).layer(),
                 organisation.orElse(null),

@@ -16,6 +16,7 @@ import nl.omdehoek.initiatives.Initiative;
 import nl.omdehoek.initiatives.InitiativePost;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.initiatives.Starting;
+import nl.omdehoek.listing.ColleagueTexts;
 import nl.omdehoek.listing.Exchange;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Listing;
@@ -30,6 +31,7 @@ import nl.omdehoek.people.PersonId;
 import nl.omdehoek.photos.AltText;
 import nl.omdehoek.photos.PhotoSize;
 import nl.omdehoek.shelf.Recipe;
+import nl.omdehoek.ui.find.ForColleagues;
 import nl.omdehoek.ui.find.Previews;
 import nl.omdehoek.ui.photo.PhotoForm;
 import nl.omdehoek.ui.photo.PhotoImage;
@@ -49,6 +51,7 @@ class Organise implements Questionnaire {
     private final InitiativeRegister initiatives;
     private final Keepers keepers;
     private final ListingPhotos photos;
+    private final ColleagueTexts colleagueTexts;
     private final Previews previews;
 
     Organise(
@@ -59,6 +62,7 @@ class Organise implements Questionnaire {
             InitiativeRegister initiatives,
             Keepers keepers,
             ListingPhotos photos,
+            ColleagueTexts colleagueTexts,
             Previews previews) {
         this.read = read;
         this.organising = organising;
@@ -67,6 +71,7 @@ class Organise implements Questionnaire {
         this.initiatives = initiatives;
         this.keepers = keepers;
         this.photos = photos;
+        this.colleagueTexts = colleagueTexts;
         this.previews = previews;
     }
 
@@ -97,7 +102,7 @@ class Organise implements Questionnaire {
 
     @Override
     public List<Question> more() {
-        return List.of(read.more, read.photo, read.supplies);
+        return List.of(read.more, read.photo, read.supplies, read.colleague);
     }
 
     @Override
@@ -114,6 +119,7 @@ class Organise implements Questionnaire {
                         here,
                         texts);
         read.photo.photo(answers).ifPresent(it -> preview.add(new PhotoImage(it, PhotoSize.LARGE)));
+        ForColleagues.of(answers.get(ColleagueQuestion.WORDS), texts).ifPresent(preview::add);
         var all = new Div(preview);
         if (read.hasGroup(answers)) {
             var group = starting.preview(read.group(answers));
@@ -212,6 +218,7 @@ class Organise implements Questionnaire {
                 .with(read.more.answersOf(listing).all())
                 .with(read.supplies.answersOf(listing.exchange()).all())
                 .with(photo(kind, id))
+                .with(Map.of(ColleagueQuestion.WORDS, colleagueTexts.of(kind, id)))
                 .with(Map.of(WhatQuestion.TITLE, listing.title(), Answers.ABOUT, id.value()))
                 .all();
     }

@@ -27,6 +27,7 @@ class OrganiseReader {
     final GroupQuestion group = new GroupQuestion();
     final OrganisationQuestion organisation;
     final TellMoreQuestion more = new TellMoreQuestion();
+    final ColleagueQuestion colleague = new ColleagueQuestion();
     final SuppliesQuestion supplies = new SuppliesQuestion();
     final PhotoQuestion photo;
     private final Recipes recipes;
@@ -88,6 +89,7 @@ class OrganiseReader {
             Exchange before) {
         return new Post(
                 wording,
+                answers.get(ColleagueQuestion.WORDS),
                 more.themes(answers),
                 Doers.of(answers).layer(),
                 organisation,

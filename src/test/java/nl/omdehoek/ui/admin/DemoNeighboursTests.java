@@ -99,6 +99,12 @@ class DemoNeighboursTests {
     }
 
     @Test
+    void everybodySeesAnOfferAndARequestInTheConnectorsWords() {
+        assertThat(count("public_offer where publication = 'PUBLISHED'")).isOne();
+        assertThat(count("shown_request where shown_at is not null")).isOne();
+    }
+
+    @Test
     void aDraftIsHalfTypedAndRecipesAreOnTheShelf() {
         assertThat(count("draft")).isPositive();
         assertThat(recipes.all()).hasSizeGreaterThanOrEqualTo(12);

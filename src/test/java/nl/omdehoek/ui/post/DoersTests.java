@@ -13,6 +13,7 @@ import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.initiatives.Initiative;
 import nl.omdehoek.initiatives.InitiativeRegister;
+import nl.omdehoek.listing.ColleagueTexts;
 import nl.omdehoek.listing.Exchange;
 import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.Layer;
@@ -22,9 +23,11 @@ import nl.omdehoek.listing.Publication;
 import nl.omdehoek.listing.Resource;
 import nl.omdehoek.listing.Supplies;
 import nl.omdehoek.listing.Supply;
+import nl.omdehoek.moderation.Reviews;
 import nl.omdehoek.organisations.Organisation;
 import nl.omdehoek.organisations.OrganisationKind;
 import nl.omdehoek.organisations.OrganisationRegister;
+import nl.omdehoek.people.AboutMe;
 import nl.omdehoek.people.FirstName;
 import nl.omdehoek.people.PersonId;
 import nl.omdehoek.people.Residents;
@@ -50,6 +53,15 @@ class DoersTests {
 
     @Autowired
     private Keepers keepers;
+
+    @Autowired
+    private ColleagueTexts colleagueTexts;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private AboutMe aboutMe;
 
     @Autowired
     private Agenda agenda;
@@ -246,6 +258,26 @@ class DoersTests {
         assertThat(posting.send("/mijn/stoppen/initiatief/" + id, Map.of()).getStatus())
                 .isEqualTo(303);
         assertThat(initiatives().getFirst().listing().publication()).isEqualTo(Publication.ENDED);
+    }
+
+    @Test
+    void whatIsForColleaguesStandsBesideAndWhoLooksReadsItAndItGoesWithItsWriter() {
+        var draft = posting.organised();
+        next(draft, "collega", Map.of("collega", "Geen indicatie nodig."));
+        posting.finish(draft);
+        var id = activities().getFirst().id();
+        assertThat(colleagueTexts.of(ListingKind.ACTIVITY, id)).isEqualTo("Geen indicatie nodig.");
+        assertThat(reviews.of(ria))
+                .singleElement()
+                .satisfies(it -> assertThat(it.after()).contains("Geen indicatie nodig."));
+
+        var change = Posting.reference(posting.send("/plaatsen/aanpassen/organiseren/" + id, Map.of()));
+        next(change, "wat", Map.of("wat", "Dammen op het plein"));
+        posting.finish(change);
+        assertThat(colleagueTexts.of(ListingKind.ACTIVITY, id)).isEqualTo("Geen indicatie nodig.");
+
+        aboutMe.forget(ria);
+        assertThat(colleagueTexts.of(ListingKind.ACTIVITY, id)).isEmpty();
     }
 
     @Test
