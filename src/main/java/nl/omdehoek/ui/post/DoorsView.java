@@ -64,7 +64,9 @@ class DoorsView extends ReaderView {
                 "button plain",
                 new Text(texts.get("post.shelf.way"))));
         add(new Paragraph(Html.link(
-                RingPages.worry(visit.choice("bij").orElse("")), "button plain", new Text(texts.get("ring.title.WORRY")))));
+                RingPages.worry(visit.choice("bij").orElse("")),
+                "button plain",
+                new Text(texts.get("ring.title.WORRY")))));
         add(Html.link(
                 Addresses.near(HelpPages.SHOWN, visit.choice("bij").orElse("")),
                 "button plain",

@@ -176,7 +176,8 @@ class RingPagesTests extends HelpPagesVillage {
         var page = again(send(RingPages.ME, form));
 
         assertThat(page.select(".notice").text()).contains("Dit wordt niet meteen gelezen.");
-        assertThat(page.select(".numbers a").eachAttr("href")).containsExactly("tel:112", "tel:113", "tel:116117", "tel:08002000");
+        assertThat(page.select(".numbers a").eachAttr("href"))
+                .containsExactly("tel:112", "tel:113", "tel:116117", "tel:08002000");
         assertThat(waiting()).isEmpty();
         assertThat(page.select("input[name=gelezen]").val()).isEqualTo("ja");
         assertThat(send(RingPages.ME, with(form, "gelezen", "ja")).getStatus()).isEqualTo(303);
