@@ -23,9 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
-/** Who connects in the demo has something of each kind to look at. */
+/** Who connects in the demo has something of each kind to look at. In a demo of its own: others count what the demo has. */
 @OnDatabase(demo = true)
+@TestPropertySource(properties = "neighbours = come")
 class DemoNeighboursTests {
 
     private static final MunicipalityCode WEST_BETUWE = new MunicipalityCode("GM1960");
