@@ -217,6 +217,7 @@ class PostingTests {
         var draft = phone.at();
         phone.button("Plaats het").click();
         phone.awaitAddress("/mijn");
+        assertThat(phone.title()).hasText("Dag Wil");
         phone.page().goBack();
         phone.read(draft);
 
