@@ -18,6 +18,7 @@ import nl.omdehoek.drafts.Drafts;
 import nl.omdehoek.geography.Neighbourhood;
 import nl.omdehoek.geography.NeighbourhoodCode;
 import nl.omdehoek.geography.Neighbourhoods;
+import nl.omdehoek.geography.Postcode;
 import nl.omdehoek.help.Advertising;
 import nl.omdehoek.help.Capacity;
 import nl.omdehoek.help.Days;
@@ -140,6 +141,12 @@ class DemoNeighbours {
         return residents.welcome(new FirstName(TEXTS.get(name))).person().id();
     }
 
+    /** In another village too: see the soup. */
+    private Spot.Around inVarik() {
+        var varik = neighbourhoods.areaOf(new Postcode("4064")).orElseThrow();
+        return new Spot.Around(varik.centre(), false, varik.neighbourhood(), "", "Varik", Exactness.APPROXIMATE);
+    }
+
     private Spot.Around around() {
         var centre = beesd().centre();
         return new Spot.Around(centre, false, BEESD, TEXTS.get("demo.post.where"), "Beesd", Exactness.EXACT);
@@ -177,7 +184,7 @@ class DemoNeighbours {
         var paused = offer("demo.name.helper", HelpTask.GROCERIES, "demo.offer.shopping", Capacity.timesAMonth(3));
         volunteering.pause(paused.person());
         advertising.show(
-                lender.id(), listing("demo.offer.public", "demo.offer.drill", false), around(), lender.person());
+                lender.id(), listing("demo.offer.public", "demo.offer.drill", false), inVarik(), lender.person());
         reviews.of(lender.person()).stream().map(Review::id).forEach(it -> reviews.place(it, connector));
 
         request(HelpTask.GROCERIES, "demo.request.shopping", Wish.QUIETLY);
