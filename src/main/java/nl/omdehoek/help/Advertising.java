@@ -63,7 +63,9 @@ public class Advertising {
     public void change(ListingId offer, Post post, Spot.Around spot, PersonId owner) {
         var before = board.get(offer).orElseThrow(() -> new NotYours(ListingKind.OFFER, offer));
         posting.requireTheirs(before, owner);
-        var after = before.with(posting.listing(before.listing(), post, approximate(spot)));
+
+        var after = before.with(posting.listing(before.listing(), post, approximate(spot))
+                .at(before.listing().location()));
         board.keep(after, owner.toString());
         posting.changed(before, after, post, approximate(spot), Names.NONE, owner);
     }
@@ -73,6 +75,15 @@ public class Advertising {
         shown(offer, owner).ifPresent(it -> {
             posting.stopped(it, owner);
             board.publish(offer, Publication.ENDED, owner.toString());
+        });
+    }
+
+    /** The offer itself is erased, and nothing of what was shown of it stays. */
+    void erase(Offer offer, String actor) {
+        shown(offer.id(), offer.person()).ifPresent(it -> posting.stopped(it, offer.person()));
+        board.get(offer.id()).ifPresent(it -> {
+            board.erase(it.id(), actor);
+            posting.keepsNoMore(it, offer.person(), actor);
         });
     }
 

@@ -42,6 +42,7 @@ class HelpData implements PersonalData {
     private final StoredOffers storedOffers;
     private final StoredRequests storedRequests;
     private final StoredAsks storedAsks;
+    private final Advertising advertising;
     private final Terms terms;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class HelpData implements PersonalData {
             StoredOffers storedOffers,
             StoredRequests storedRequests,
             StoredAsks storedAsks,
+            Advertising advertising,
             Terms terms,
             Clock clock) {
         this.capacities = new PersonalRows<>(jdbc, CapacityRow.class);
@@ -63,6 +65,7 @@ class HelpData implements PersonalData {
         this.storedOffers = storedOffers;
         this.storedRequests = storedRequests;
         this.storedAsks = storedAsks;
+        this.advertising = advertising;
         this.terms = terms;
         this.clock = clock;
     }
@@ -200,7 +203,12 @@ class HelpData implements PersonalData {
     @Override
     public void erasePast(LocalDate today) {
         storedRequests.eraseClosedBefore(terms.keptFrom(NINETY_DAYS_AFTER_CLOSING, today));
-        storedOffers.eraseSilentSince(terms.keptFrom(A_YEAR_AFTER_THE_LAST_ANSWER, today));
+        storedOffers
+                .silentSince(terms.keptFrom(A_YEAR_AFTER_THE_LAST_ANSWER, today))
+                .forEach(it -> {
+                    advertising.erase(it, "clock");
+                    storedOffers.remove(it.person(), it.id());
+                });
         storedAsks.erasePast(today);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.omdehoek.moderation.NamedPerson;
 import nl.omdehoek.moderation.Screening;
 
 /**
@@ -16,9 +17,6 @@ import nl.omdehoek.moderation.Screening;
 public record Softened(String words, Instant proposedAt, Optional<Instant> shownAt) {
 
     public static final int LONGEST = 300;
-
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\\.|[Mm]w\\.|[Dd]hr\\.|[Dd]e heer) (?:(?:van|de|der|den) )*\\p{Lu}\\p{Ll}");
 
     /** By what an asker could be found, or what is not for everybody to read. */
     public enum Reveals {
@@ -54,7 +52,7 @@ public record Softened(String words, Instant proposedAt, Optional<Instant> shown
                 case CHILDREN, AT_HOME, MONEY_OR_KEYS, ALL_CAPITALS, NO_WORDS -> {}
             }
         }
-        if (NAMED.matcher(words).find() || isNamed(firstName, words)) {
+        if (NamedPerson.isIn(words) || isNamed(firstName, words)) {
             seen.add(Reveals.NAME);
         }
         return seen;

@@ -106,8 +106,11 @@ class StoredOffers {
     }
 
     /** Of which nothing was heard since before this day. */
-    void eraseSilentSince(LocalDate day) {
-        jdbc.sql("delete from offer where answered_on < :day").param("day", day).update();
+    List<Offer> silentSince(LocalDate day) {
+        return jdbc.sql(COLUMNS + "where o.answered_on < :day order by o.id")
+                .param("day", day)
+                .query((row, _) -> offer(row))
+                .list();
     }
 
     /**

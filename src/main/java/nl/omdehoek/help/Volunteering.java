@@ -123,7 +123,9 @@ public class Volunteering {
      */
     public boolean stop(PersonId person, ListingId offer) {
         asks.openFor(person, offer).forEach(it -> pass(person, it));
-        advertising.hide(offer, person);
+        offers.find(offer)
+                .filter(it -> it.person().equals(person))
+                .ifPresent(it -> advertising.erase(it, person.toString()));
         return offers.remove(person, offer);
     }
 

@@ -4,22 +4,17 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the words of something tell: why it would have to wait for a human. */
 final class Hindrances {
-
-    /** {@code mevrouw De Vries}, {@code dhr. Jansen}; "meneer of mevrouw" is nobody. */
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\\.|[Mm]w\\.|[Dd]hr\\.|[Dd]e heer) (?:(?:van|de|der|den) )*\\p{Lu}\\p{Ll}");
 
     private Hindrances() {}
 
     /** Those that its module knows, and those that its words tell. */
     static Set<Hindrance> of(ReviewSubmission posted) {
         var told = Screening.look(posted.words()).stream().flatMap(it -> of(it.kind()).stream());
-        var named = NAMED.matcher(posted.words()).find() ? Stream.of(Hindrance.NAMED_PERSON) : Stream.<Hindrance>of();
+        var named = NamedPerson.isIn(posted.words()) ? Stream.of(Hindrance.NAMED_PERSON) : Stream.<Hindrance>of();
         return Stream.of(posted.hindrances().stream(), told, named)
                 .flatMap(it -> it)
                 .collect(toSet());

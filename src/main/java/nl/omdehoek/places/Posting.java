@@ -121,6 +121,11 @@ public class Posting {
         reviews.withdraw(subject(thing));
     }
 
+    /** It is nobody's any more. */
+    public void keepsNoMore(Findable thing, PersonId keeper, String actor) {
+        keepers.end(keeper, thing.kind(), thing.id(), actor);
+    }
+
     private static Subject subject(Findable thing) {
         return new Subject(thing.kind().name(), thing.id().value());
     }

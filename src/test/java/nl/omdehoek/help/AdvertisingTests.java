@@ -14,7 +14,9 @@ import nl.omdehoek.geography.Point;
 import nl.omdehoek.journal.Subject;
 import nl.omdehoek.listing.Approximation;
 import nl.omdehoek.listing.Exactness;
+import nl.omdehoek.listing.Keepers;
 import nl.omdehoek.listing.ListingId;
+import nl.omdehoek.listing.ListingKind;
 import nl.omdehoek.listing.NotYours;
 import nl.omdehoek.listing.Publication;
 import nl.omdehoek.listing.SamplePosts;
@@ -57,6 +59,12 @@ class AdvertisingTests {
 
         @Autowired
         private OfferBoard board;
+
+        @Autowired
+        private HelpData data;
+
+        @Autowired
+        private Keepers keepers;
 
         @Autowired
         private Neighbourhoods neighbourhoods;
@@ -177,11 +185,38 @@ class AdvertisingTests {
         }
 
         @Test
+        void whoChangesTheWordsDoesNotMoveIt() {
+            shown();
+            var before = board.get(drill).orElseThrow().listing().location();
+            var other = neighbourhoods.near(beesd().centre(), 2).getLast();
+            var elsewhere = new Spot.Around(other.centre(), false, other.code(), "", "", Exactness.APPROXIMATE);
+            advertising.change(drill, SamplePosts.post("Klopboor te leen"), elsewhere, owner);
+            assertThat(board.get(drill).orElseThrow().listing().location()).isEqualTo(before);
+        }
+
+        private void assertNothingOfItStays() {
+            assertThat(publication()).isEqualTo(Publication.ENDED);
+            assertThat(board.get(drill).orElseThrow().listing().title()).doesNotContain("Boormachine");
+            assertThat(keepers.of(ListingKind.OFFER, drill)).isEmpty();
+        }
+
+        @Test
         void itGoesWhenTheOfferGoes() {
             shown();
             isPlaced();
             volunteering.stop(owner, drill);
-            assertThat(publication()).isEqualTo(Publication.ENDED);
+            assertNothingOfItStays();
+        }
+
+        @Test
+        void itGoesWhenNothingWasHeardOfTheOfferForAYear() {
+            shown();
+            isPlaced();
+            data.erasePast(LocalDate.of(2027, 11, 24));
+            assertThat(publication()).isEqualTo(Publication.PUBLISHED);
+            data.erasePast(LocalDate.of(2027, 11, 27));
+            assertNothingOfItStays();
+            assertThat(volunteering.offers(owner)).isEmpty();
         }
 
         @Test

@@ -313,6 +313,19 @@ class PostingTests {
         assertThat(phone.title()).hasText("Dag Oda");
     }
 
+    /** What a link brings along goes with the first answer, unseen. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatOffersLinkToBringsAlongWhichOneIsAskedFor(boolean withScript) {
+        var phone = phone(withScript);
+        phone.read("/plaatsen/hulp?taak=lenen&aanbod=7xk2m9qa&bij=" + Malden.POSTCODE);
+        assertThat(phone.page().locator("main form input[name=aanbod]")).hasValue("7xk2m9qa");
+        if (withScript) {
+            phone.awaitApp();
+            assertThat(phone.page().locator("main form input[name=aanbod]")).hasValue("7xk2m9qa");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whoConnectsReadsWhatIsAskedAndNobodyElse(boolean withScript) {

@@ -1,5 +1,6 @@
 package nl.omdehoek.ui.help;
 
+import com.vaadin.flow.component.Component;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record OtherDay(String typed, String complaint) {
                 .orElseGet(() -> Optional.of(texts.get("post.day.none")));
     }
 
-    com.vaadin.flow.component.Component form(String path, Texts texts) {
+    Component form(String path, Texts texts) {
         return Html.of(
                 "div",
                 "panel",

@@ -11,7 +11,6 @@ import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
 import nl.omdehoek.activities.Organising;
 import nl.omdehoek.drafts.DraftKind;
-import nl.omdehoek.initiatives.Bearers;
 import nl.omdehoek.initiatives.Initiative;
 import nl.omdehoek.initiatives.InitiativePost;
 import nl.omdehoek.initiatives.InitiativeRegister;
@@ -206,7 +205,8 @@ class Organise implements Questionnaire {
     }
 
     private Answers answersOf(Initiative it) {
-        var isGroup = !it.bearers().equals(Bearers.UNKNOWN);
+        var isGroup =
+                !it.bearers().keyPeople().isEmpty() || !it.bearers().standIn().isEmpty();
         return (isGroup ? read.group.answersOf(it.bearers()) : Answers.NONE)
                 .with(answersOf(it.kind(), it.id(), it.listing(), it.place()))
                 .with(Map.of(WhenQuestion.NO_DAY, "ja"));

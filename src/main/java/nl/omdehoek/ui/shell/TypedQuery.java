@@ -39,7 +39,8 @@ final class TypedQuery {
             "zoek",
             "bewaard",
             "taak",
-            "gevraagd");
+            "gevraagd",
+            "aanbod");
 
     private static final int MOST_CHOICES = 60;
     private static final int LONGEST = 16_000;

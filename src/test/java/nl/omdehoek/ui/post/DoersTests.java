@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.omdehoek.OnDatabase;
 import nl.omdehoek.activities.Activity;
 import nl.omdehoek.activities.Agenda;
+import nl.omdehoek.initiatives.Bearers;
 import nl.omdehoek.initiatives.Initiative;
 import nl.omdehoek.initiatives.InitiativeRegister;
 import nl.omdehoek.listing.ColleagueTexts;
@@ -242,6 +243,23 @@ class DoersTests {
             assertThat(it.bearers().keyPeople()).isEqualTo("Ria, Corrie");
         });
         assertThat(activities()).isEmpty();
+    }
+
+    @Test
+    void ofAnInitiativeThatNamesNobodyNoNamesAreAsked() {
+        var draft = upToWho(false);
+        posting.finish(draft);
+        var before = initiatives().getFirst();
+        initiatives.keep(
+                new Initiative(
+                        before.id(), before.listing(), before.place(), new Bearers("", "", 2019, null, false), null),
+                "test");
+        var change = Posting.reference(posting.send("/plaatsen/aanpassen/organiseren/" + before.id(), Map.of()));
+        next(change, "wat", Map.of("wat", "Schaken in de tuin"));
+        posting.finish(change);
+
+        assertThat(initiatives().getFirst().listing().title()).isEqualTo("Schaken in de tuin");
+        assertThat(initiatives().getFirst().bearers().since()).isEqualTo(2019);
     }
 
     @Test
