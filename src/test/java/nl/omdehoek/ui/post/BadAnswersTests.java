@@ -98,6 +98,7 @@ class BadAnswersTests {
                         when(),
                         name("organiseren", "wie"),
                         words("organiseren", "meer", "uitleg"),
+                        words("organiseren", "collega", "collega"),
                         cost())
                 .flatMap(it -> it);
     }
@@ -192,7 +193,8 @@ class BadAnswersTests {
                         number("uren", HOURS, "200"),
                         Stream.of(new Bad(
                                 "aanbieden", "draagkracht", "keren", "", "Vul in hoe vaak per maand", "uren", "")),
-                        name("aanbieden", "wie-ben-je"))
+                        name("aanbieden", "wie-ben-je"),
+                        words("aanbieden", "openbaar", "titel"))
                 .flatMap(it -> it);
     }
 

@@ -190,6 +190,21 @@ class DoersTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <b>Concordia</b>                  | Hier staat computertaal in
+            HARMONIE CONCORDIA BEESD EN OMSTREKEN | Dit zijn alleen hoofdletters.
+            x                                 | Dit is te kort.
+            ♟                                 | Dit is te kort.
+            """)
+    void aNameThatIsNoneIsSaidAndStaysTyped(String typed, String sentence) {
+        var draft = upToWho(true);
+        next(draft, "wie", Map.of("doet", "winkel"));
+        var page = Posting.page(posting.keep(draft, "organisatie", Map.of("organisatie", typed)));
+        assertThat(page.select(".wrong").text()).startsWith(sentence);
+        assertThat(page.select("input[name=organisatie]").val()).isEqualTo(typed);
+    }
+
     @Test
     void whatKindOfOrganisationItIsHasToBeChosen() {
         var draft = upToWho(true);

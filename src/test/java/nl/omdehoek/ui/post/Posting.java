@@ -30,6 +30,8 @@ final class Posting {
                     "wanneer",
                     Map.of("dag", "2026-12-05", "van", "14:00", "tot", "16:00", "hoevaak", "eens", "laatste", "")),
             Map.entry("wie", Map.of("naam", "Ria")),
+            Map.entry("collega", Map.of("collega", "Geen indicatie nodig.")),
+            Map.entry("openbaar", Map.of("openbaar", "ja", "titel", "Bakfiets te leen", "doet", "buren")),
             Map.entry("meer", Map.of("uitleg", "Iedereen mag meedoen.", "kosten", "gratis")),
             Map.entry("helpen", Map.of("taak", "boodschappen", "woorden", "Ik heb een bakfiets.")),
             Map.entry("buurt", Map.of("bij", "4153", "afstand", "fietsen")),
